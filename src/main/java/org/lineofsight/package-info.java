@@ -1,0 +1,4 @@
+@NullMarked
+package org.lineofsight;
+
+import org.jspecify.annotations.NullMarked;
