@@ -1,0 +1,29 @@
+package org.lineofsight.platform.actor;
+
+/**
+ * What somebody may be in a partnership. A person may hold several; a session works in one of them at a time, and the
+ * database's row-level policies name these constants.
+ */
+public enum Role {
+    PRACTITIONER("Practitioner"),
+    SAFEGUARDING_LEAD("Safeguarding lead"),
+    FRONT_DOOR_WORKER("Front door worker"),
+    FRONT_DOOR_MANAGER("Front door manager"),
+    AGENCY_DESK("Agency desk in the front door"),
+    PARTNERSHIP_OFFICER("Partnership officer"),
+    SCRUTINEER("Independent scrutineer"),
+    EXECUTIVE_PARTNER("Executive partner"),
+    SYSTEM_ADMINISTRATOR("System administrator"),
+    /** The application itself: jobs, sign-in, loading a demonstration. Nobody signs in as this. */
+    SYSTEM("Line of Sight");
+
+    private final String label;
+
+    Role(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
