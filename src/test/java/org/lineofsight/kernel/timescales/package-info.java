@@ -1,0 +1,4 @@
+@NullMarked
+package org.lineofsight.kernel.timescales;
+
+import org.jspecify.annotations.NullMarked;
