@@ -1,0 +1,89 @@
+package org.lineofsight.platform.web;
+
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanWrapper;
+import org.springframework.beans.InvalidPropertyException;
+import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+
+/**
+ * A form record and what is wrong with it, seen as a page sees it: field by field, and as one summary at the top.
+ *
+ * <p>Error messages come from the constraint or the rule that failed and are shown as they are, so they are written as
+ * sentences that tell what to do.
+ */
+public final class Fields {
+
+    private final BeanWrapper form;
+    private final @Nullable Errors errors;
+
+    private Fields(Object form, @Nullable Errors errors) {
+        this.form = PropertyAccessorFactory.forBeanPropertyAccess(form);
+        this.errors = errors;
+    }
+
+    /** A form shown for the first time, or again from a draft: values, no errors. */
+    public static Fields of(Object form) {
+        return new Fields(form, null);
+    }
+
+    /** A form that came back: values as typed, and errors. */
+    public static Fields of(Object form, Errors errors) {
+        return new Fields(form, errors);
+    }
+
+    /** One question. A path that the form does not have is a mistake in the page and throws. */
+    public Field get(String name) {
+        return Field.of(name, typed(name)).withError(error(name));
+    }
+
+    /** One date in three boxes; the form holds a {@link TypedDate} under this name. */
+    public DateField date(String name) {
+        var typed = form(name) instanceof TypedDate date ? date : TypedDate.empty();
+        return new DateField(name, typed, error(name));
+    }
+
+    /** Everything that is wrong, in the order of the record's components, each with a link to where it can be put right. */
+    public ErrorSummary summary() {
+        if (errors == null || !errors.hasErrors()) return ErrorSummary.NONE;
+        var problems = new ArrayList<ErrorSummary.Problem>();
+        for (var error : errors.getAllErrors()) {
+            problems.add(new ErrorSummary.Problem(message(error), target(error)));
+        }
+        return new ErrorSummary(problems.stream().distinct().toList());
+    }
+
+    private @Nullable Object typed(String name) {
+        return errors != null && errors.hasFieldErrors(name) ? errors.getFieldValue(name) : form(name);
+    }
+
+    private @Nullable Object form(String name) {
+        try {
+            return form.getPropertyValue(name);
+        } catch (InvalidPropertyException e) {
+            if (e.getMessage() != null && e.getMessage().contains("out of bounds")) return null;
+            throw new IllegalArgumentException(
+                    form.getWrappedClass().getSimpleName() + " has no field " + name, e);
+        }
+    }
+
+    private @Nullable String error(String name) {
+        if (errors == null) return null;
+        var error = errors.getFieldError(name);
+        return error == null ? null : message(error);
+    }
+
+    private @Nullable String target(ObjectError error) {
+        if (!(error instanceof FieldError field)) return null;
+        var suffix = form(field.getField()) instanceof TypedDate ? "-day" : "";
+        return "#" + Typed.id(field.getField()) + suffix;
+    }
+
+    private static String message(ObjectError error) {
+        var message = error.getDefaultMessage();
+        return message == null ? "Check this answer" : message;
+    }
+}

@@ -1,0 +1,35 @@
+package org.lineofsight.platform.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands round a page and is the same on all of them. Put into every model as {@code frame}; the page itself brings
+ * its title, its breadcrumbs and its {@code h1}.
+ *
+ * @param partnershipName the partnership whose site this is
+ * @param signedIn who reads the page; absent on public pages and before sign-in
+ * @param doors the main areas this person may enter, six at most; empty draws no navigation
+ * @param csrf what a form must send back to be believed
+ * @param demonstration whether everything here is made up, which every page then says
+ */
+public record Frame(
+        String partnershipName, @Nullable SignedIn signedIn, List<Door> doors, Csrf csrf, boolean demonstration) {
+
+    public Frame {
+        doors = List.copyOf(doors);
+        if (doors.size() > 6) throw new IllegalArgumentException("A frame has six doors at most, not " + doors.size());
+    }
+
+    /**
+     * @param name the person's name as they write it
+     * @param purpose what they are working as, in words: "front door manager"
+     * @param mayChangePurpose whether they hold another purpose to change to
+     * @param notices unread notices; zero draws no badge
+     * @param maySearch whether this purpose may search for people and records
+     */
+    public record SignedIn(String name, String purpose, boolean mayChangePurpose, int notices, boolean maySearch) {}
+
+    /** One main area. Current when the page belongs to it. */
+    public record Door(String text, String href, boolean current) {}
+}
