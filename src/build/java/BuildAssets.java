@@ -11,8 +11,9 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Runs in the build, not in the product: compiles the styles, lays the Design System's script beside ours, presses each
- * text file once so that no request has to, and writes the version that goes into every asset's address.
+ * Runs in the build, not in the product: compiles the styles, lays the Design System's script
+ * beside ours, presses each text file once so that no request has to, and writes the version that
+ * goes into every asset's address.
  *
  * <p>Started by Maven as a single source file; see docs/adr/0013-styles.md.
  */
@@ -43,7 +44,10 @@ class BuildAssets {
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         var version = MessageDigest.getInstance("SHA-256");
         for (var file : textFiles()) {
-            version.update(file.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            version.update(
+                    file.getFileName()
+                            .toString()
+                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
             version.update(Files.readAllBytes(file));
             press(file);
         }
@@ -72,11 +76,12 @@ class BuildAssets {
 
     private static void press(Path file) throws IOException {
         var pressed = file.resolveSibling(file.getFileName() + ".gz");
-        try (var out = new GZIPOutputStream(Files.newOutputStream(pressed)) {
-            {
-                def.setLevel(Deflater.BEST_COMPRESSION);
-            }
-        }) {
+        try (var out =
+                new GZIPOutputStream(Files.newOutputStream(pressed)) {
+                    {
+                        def.setLevel(Deflater.BEST_COMPRESSION);
+                    }
+                }) {
             Files.copy(file, out);
         }
     }

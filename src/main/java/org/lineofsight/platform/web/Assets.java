@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Addresses of styles and scripts. The address changes whenever one of them does, so browsers may keep what they have
- * for a year and still never show an old one.
+ * Addresses of styles and scripts. The address changes whenever one of them does, so browsers may
+ * keep what they have for a year and still never show an old one.
  */
 public final class Assets {
 
@@ -21,7 +21,9 @@ public final class Assets {
 
     private static String version() {
         try (var in = Assets.class.getResourceAsStream("/assets.version")) {
-            if (in == null) throw new IllegalStateException("No assets on the class path: run mvn process-resources");
+            if (in == null)
+                throw new IllegalStateException(
+                        "No assets on the class path: run mvn process-resources");
             return "v" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

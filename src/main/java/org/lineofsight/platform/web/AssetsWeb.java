@@ -8,8 +8,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /**
- * Serves styles and scripts from our own origin, pressed by the build. Under their versioned address they may be kept for
- * a year; under the plain one a browser asks each time whether they changed.
+ * Serves styles and scripts from our own origin, pressed by the build. Under their versioned
+ * address they may be kept for a year; under the plain one a browser asks each time whether they
+ * changed.
  */
 @Configuration(proxyBeanMethods = false)
 class AssetsWeb implements WebMvcConfigurer {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date's three boxes as they stand in a form.
  *
- * @param name the name of the whole; the boxes are {@code name.day}, {@code name.month} and {@code name.year}
+ * @param name the name of the whole; the boxes are {@code name.day}, {@code name.month} and {@code
+ *     name.year}
  * @param typed what is in the boxes
  * @param error what the person has to do; absent when nothing is wrong
  */

@@ -22,7 +22,8 @@ public record ErrorSummary(List<Problem> problems) {
 
     /**
      * @param text the same words as at the field
-     * @param href where it can be put right, as {@code #id}; absent where no single field is to blame
+     * @param href where it can be put right, as {@code #id}; absent where no single field is to
+     *     blame
      */
     public record Problem(String text, @Nullable String href) {}
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One question's answer as it stands in a form: what was typed or chosen, right or wrong, and what is wrong with it.
+ * One question's answer as it stands in a form: what was typed or chosen, right or wrong, and what
+ * is wrong with it.
  *
- * @param name the name under which the browser sends it; paths such as {@code children[0].name} are allowed
+ * @param name the name under which the browser sends it; paths such as {@code children[0].name} are
+ *     allowed
  * @param values what was typed or chosen: none when unanswered, several for checkboxes
  * @param error what the person has to do to put it right; absent when nothing is wrong
  */
@@ -37,12 +39,18 @@ public record Field(String name, List<String> values, @Nullable String error) {
         return values.contains(value);
     }
 
-    /** The name made fit for an {@code id}: {@code children[0].name} becomes {@code children-0-name}. */
+    /**
+     * The name made fit for an {@code id}: {@code children[0].name} becomes {@code
+     * children-0-name}.
+     */
     public String id() {
         return Typed.id(name);
     }
 
-    /** What a screen reader should read with the control: the hint and the error, where there are any. */
+    /**
+     * What a screen reader should read with the control: the hint and the error, where there are
+     * any.
+     */
     public @Nullable String describedBy(@Nullable Object hint) {
         return describedBy(hint, null);
     }

@@ -10,10 +10,11 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 
 /**
- * A form record and what is wrong with it, seen as a page sees it: field by field, and as one summary at the top.
+ * A form record and what is wrong with it, seen as a page sees it: field by field, and as one
+ * summary at the top.
  *
- * <p>Error messages come from the constraint or the rule that failed and are shown as they are, so they are written as
- * sentences that tell what to do.
+ * <p>Error messages come from the constraint or the rule that failed and are shown as they are, so
+ * they are written as sentences that tell what to do.
  */
 public final class Fields {
 
@@ -46,7 +47,10 @@ public final class Fields {
         return new DateField(name, typed, error(name));
     }
 
-    /** Everything that is wrong, in the order of the record's components, each with a link to where it can be put right. */
+    /**
+     * Everything that is wrong, in the order of the record's components, each with a link to where
+     * it can be put right.
+     */
     public ErrorSummary summary() {
         if (errors == null || !errors.hasErrors()) return ErrorSummary.NONE;
         var problems = new ArrayList<ErrorSummary.Problem>();
@@ -57,7 +61,9 @@ public final class Fields {
     }
 
     private @Nullable Object typed(String name) {
-        return errors != null && errors.hasFieldErrors(name) ? errors.getFieldValue(name) : form(name);
+        return errors != null && errors.hasFieldErrors(name)
+                ? errors.getFieldValue(name)
+                : form(name);
     }
 
     private @Nullable Object form(String name) {

@@ -15,8 +15,9 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
 /**
- * Finds the compiled template that a controller names. A template takes from the model the parameters that it declares;
- * a missing or mistyped one is an error, never an empty place on the page.
+ * Finds the compiled template that a controller names. A template takes from the model the
+ * parameters that it declares; a missing or mistyped one is an error, never an empty place on the
+ * page.
  */
 @Component
 final class JteViews implements ViewResolver, Ordered {
@@ -50,9 +51,12 @@ final class JteViews implements ViewResolver, Ordered {
 
         @Override
         public void render(
-                @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                @Nullable Map<String, ?> model,
+                HttpServletRequest request,
+                HttpServletResponse response)
                 throws Exception {
-            // Rendered whole before the first byte goes out, so that a fault in a template becomes an error page.
+            // Rendered whole before the first byte goes out, so that a fault in a template becomes
+            // an error page.
             var page = new Utf8ByteOutput();
             templates.render(template, model == null ? Map.of() : new HashMap<>(model), page);
             response.setContentType(getContentType());

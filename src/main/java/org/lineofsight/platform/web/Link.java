@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Somewhere to go.
  *
  * @param href absent where the words stand for the page one is on
- * @param about words only a screen reader says after the text, so that ten links called "Change" can be told apart
+ * @param about words only a screen reader says after the text, so that ten links called "Change"
+ *     can be told apart
  */
 public record Link(String text, @Nullable String href, @Nullable String about) {
 

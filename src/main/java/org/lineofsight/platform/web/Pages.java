@@ -3,7 +3,8 @@ package org.lineofsight.platform.web;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way through a long list. Lists are paged by key, so there is a previous and a next page but no page numbers.
+ * The way through a long list. Lists are paged by key, so there is a previous and a next page but
+ * no page numbers.
  *
  * @param previous address of the page before; absent on the first
  * @param next address of the page after; absent on the last

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param content the answer where it is more than text
  * @param actions what can be done about it, usually one "Change" link
  */
-public record SummaryRow(String key, @Nullable String text, @Nullable Content content, List<Link> actions) {
+public record SummaryRow(
+        String key, @Nullable String text, @Nullable Content content, List<Link> actions) {
 
     public SummaryRow {
         actions = List.copyOf(actions);
     }
 
     public static SummaryRow of(String key, @Nullable String text, Link... actions) {
-        return new SummaryRow(key, text == null || text.isBlank() ? null : text, null, List.of(actions));
+        return new SummaryRow(
+                key, text == null || text.isBlank() ? null : text, null, List.of(actions));
     }
 
     public static SummaryRow of(String key, Content content, Link... actions) {

@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param href absent where the task cannot be started yet
  * @param status in words: "Completed", "Not started", "Cannot start yet"
- * @param colour a tag's colour for the status, or absent for plain words, as the Design System asks for what is done
+ * @param colour a tag's colour for the status, or absent for plain words, as the Design System asks
+ *     for what is done
  */
 public record TaskRow(
-        String title, @Nullable String href, @Nullable String hint, String status, @Nullable String colour) {
+        String title,
+        @Nullable String href,
+        @Nullable String hint,
+        String status,
+        @Nullable String colour) {
 
     public static TaskRow done(String title, String href) {
         return new TaskRow(title, href, null, "Completed", null);

@@ -16,7 +16,7 @@ final class Typed {
             case null -> List.of();
             case Optional<?> optional -> texts(optional.orElse(null));
             case Collection<?> several ->
-                several.stream().filter(Objects::nonNull).map(Typed::text).toList();
+                    several.stream().filter(Objects::nonNull).map(Typed::text).toList();
             case Object[] several -> texts(List.of(several));
             default -> text(value).isEmpty() ? List.of() : List.of(text(value));
         };

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as somebody typed it in three boxes. Keeps what was typed, so that a wrong date can be shown again and put
- * right. Months may be written as a number, a name or its first three letters.
+ * A date as somebody typed it in three boxes. Keeps what was typed, so that a wrong date can be
+ * shown again and put right. Months may be written as a number, a name or its first three letters.
  */
 public record TypedDate(@Nullable String day, @Nullable String month, @Nullable String year) {
 
@@ -18,7 +18,8 @@ public record TypedDate(@Nullable String day, @Nullable String month, @Nullable 
     }
 
     public static TypedDate of(LocalDate date) {
-        return new TypedDate("" + date.getDayOfMonth(), "" + date.getMonthValue(), "" + date.getYear());
+        return new TypedDate(
+                "" + date.getDayOfMonth(), "" + date.getMonthValue(), "" + date.getYear());
     }
 
     public boolean isEmpty() {
@@ -36,8 +37,8 @@ public record TypedDate(@Nullable String day, @Nullable String month, @Nullable 
     }
 
     /**
-     * What to tell the person, in the Design System's words, or nothing when the date is real or the boxes are all
-     * empty.
+     * What to tell the person, in the Design System's words, or nothing when the date is real or
+     * the boxes are all empty.
      *
      * @param what the date's name at the start of a sentence: "Date of birth"
      */
