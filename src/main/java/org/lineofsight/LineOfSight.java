@@ -1,5 +1,6 @@
 package org.lineofsight;
 
+import org.lineofsight.platform.database.Store;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class LineOfSight {
 
     public static void main(String[] args) {
-        SpringApplication.run(LineOfSight.class, args);
+        var application = new SpringApplication(LineOfSight.class);
+        application.addInitializers(Store.durable());
+        application.run(args);
     }
 }

@@ -1,0 +1,4 @@
+create schema platform;
+
+revoke create on schema public from public;
+grant usage on schema platform to lineofsight_app;
