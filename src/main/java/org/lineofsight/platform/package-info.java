@@ -1,8 +1,10 @@
 /**
  * <h2>Platform</h2>
- * What every room of the house stands on: who is acting ({@code actor}), the database ({@code database}), the audit
- * ({@code audit}), drafts that are never lost ({@code drafts}), rules and their basis ({@code rules}), the time
- * ({@code time}) and pages ({@code web}). It knows nothing of safeguarding.
+ *
+ * What every room of the house stands on: who is acting ({@code actor}), the database ({@code
+ * database}), the audit ({@code audit}), drafts that are never lost ({@code drafts}), rules and
+ * their basis ({@code rules}), the time ({@code time}) and pages ({@code web}). It knows nothing of
+ * safeguarding.
  */
 @ApplicationModule(
         id = "platform",

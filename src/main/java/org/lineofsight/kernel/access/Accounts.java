@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
@@ -19,8 +18,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Accounts and what each may work as. The database shows an account to itself, to the system administrator and to the
- * application; so others are told names by the records they appear in, as they were at the time.
+ * Accounts and what each may work as. The database shows an account to itself, to the system
+ * administrator and to the application; so others are told names by the records they appear in, as
+ * they were at the time.
  */
 @Component
 public class Accounts {
@@ -35,7 +35,10 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /** Where an account is reached. @param email absent when the account has none: it then gets notices only */
+    /**
+     * Where an account is reached. @param email absent when the account has none: it then gets
+     * notices only
+     */
     public record Contact(UUID accountId, String name, @Nullable String email) {
 
         /** Names and addresses stay out of logs. */
@@ -54,7 +57,8 @@ public class Accounts {
     public UUID open(String signInName, String name, @Nullable String email, String password) {
         var id = Ids.next();
         try {
-            jdbc.sql("""
+            jdbc.sql(
+                            """
                             insert into access.account (id, sign_in_name, name, email, password_hash)
                             values (:id, :signInName, :name, :email, :hash)
                             """)
@@ -65,7 +69,8 @@ public class Accounts {
                     .param("hash", passwords.encode(password))
                     .update();
         } catch (DuplicateKeyException e) {
-            throw new RuleBroken("account.name-taken", "signInName", "Somebody already signs in with this name");
+            throw new RuleBroken(
+                    "account.name-taken", "signInName", "Somebody already signs in with this name");
         }
         return id;
     }
@@ -78,7 +83,8 @@ public class Accounts {
      */
     @Transactional(propagation = Propagation.NESTED)
     public void grant(UUID accountId, Role role, @Nullable UUID agencyId, String label) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into access.purpose (id, account_id, agency_id, role, label, since)
                         values (:id, :account, :agency, :role, :label, :since)
                         """)
@@ -91,10 +97,14 @@ public class Accounts {
                 .update();
     }
 
-    /** The actor that this account is when it works in the given role; for loading a demonstration and for tests. */
+    /**
+     * The actor that this account is when it works in the given role; for loading a demonstration
+     * and for tests.
+     */
     @Transactional(propagation = Propagation.NESTED)
     public Optional<Actor> actor(String signInName, Role role) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select a.id, a.name, p.agency_id, p.label from access.account a
                         join access.purpose p on p.account_id = a.id
                         where lower(a.sign_in_name) = lower(:name) and p.role = :role
@@ -102,28 +112,33 @@ public class Accounts {
                         """)
                 .param("name", signInName)
                 .param("role", role.name())
-                .query((row, number) -> new Actor(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getObject("agency_id", UUID.class),
-                        role,
-                        row.getString("label")))
+                .query((row, number) ->
+                        new Actor(
+                                row.getObject("id", UUID.class),
+                                row.getString("name"),
+                                row.getObject("agency_id", UUID.class),
+                                role,
+                                row.getString("label")))
                 .optional();
     }
 
     /** How to reach an account; absent when there is none, or it is disabled. */
     @Transactional(propagation = Propagation.NESTED)
     public Optional<Contact> contact(UUID accountId) {
-        return jdbc.sql("select id, name, email from access.account where id = :id and disabled_at is null")
+        return jdbc.sql(
+                        "select id, name, email from access.account where id = :id and disabled_at is null")
                 .param("id", accountId)
                 .query(Accounts::contactOf)
                 .optional();
     }
 
-    /** Everybody who works in the role today; with an agency, everybody who does so for that agency. */
+    /**
+     * Everybody who works in the role today; with an agency, everybody who does so for that agency.
+     */
     @Transactional(propagation = Propagation.NESTED)
     public List<Contact> workingAs(Role role, @Nullable UUID agencyId) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select distinct a.id, a.name, a.email from access.account a
                         join access.purpose p on p.account_id = a.id
                         where p.role = :role and (cast(:agency as uuid) is null or p.agency_id = :agency)
@@ -137,7 +152,9 @@ public class Accounts {
                 .list();
     }
 
-    private static Contact contactOf(java.sql.ResultSet row, int number) throws java.sql.SQLException {
-        return new Contact(row.getObject("id", UUID.class), row.getString("name"), row.getString("email"));
+    private static Contact contactOf(java.sql.ResultSet row, int number)
+            throws java.sql.SQLException {
+        return new Contact(
+                row.getObject("id", UUID.class), row.getString("name"), row.getString("email"));
     }
 }

@@ -3,8 +3,9 @@ package org.lineofsight.platform.actor;
 import java.util.Optional;
 
 /**
- * The actor of the running request or job. Bound for a stretch of code and never set; every transaction that starts
- * inside that stretch tells PostgreSQL, whose policies refuse to answer anybody who has not said who they are.
+ * The actor of the running request or job. Bound for a stretch of code and never set; every
+ * transaction that starts inside that stretch tells PostgreSQL, whose policies refuse to answer
+ * anybody who has not said who they are.
  */
 public final class Acting {
 
@@ -12,7 +13,8 @@ public final class Acting {
 
     private Acting() {}
 
-    public static <R, X extends Throwable> R as(Actor actor, ScopedValue.CallableOp<R, X> work) throws X {
+    public static <R, X extends Throwable> R as(Actor actor, ScopedValue.CallableOp<R, X> work)
+            throws X {
         return ScopedValue.where(CURRENT, actor).call(work);
     }
 
@@ -24,7 +26,9 @@ public final class Acting {
         return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
     }
 
-    /** @throws IllegalStateException when nobody is acting */
+    /**
+     * @throws IllegalStateException when nobody is acting
+     */
     public static Actor require() {
         if (!CURRENT.isBound()) {
             throw new IllegalStateException("Nobody is acting: bind an actor first");

@@ -3,9 +3,7 @@ package org.lineofsight.platform.actor;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
-
 import javax.sql.DataSource;
-
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
@@ -15,8 +13,8 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /**
- * Tells PostgreSQL who is acting, for the length of one transaction, and writes the audit with the commit. Both are
- * here because a transaction is the only place that no query can get around.
+ * Tells PostgreSQL who is acting, for the length of one transaction, and writes the audit with the
+ * commit. Both are here because a transaction is the only place that no query can get around.
  */
 public class ActorTransactionManager extends JdbcTransactionManager {
 
@@ -26,8 +24,8 @@ public class ActorTransactionManager extends JdbcTransactionManager {
     }
 
     @Override
-    protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
-            throws SQLException {
+    protected void prepareTransactionalConnection(
+            Connection connection, TransactionDefinition definition) throws SQLException {
         super.prepareTransactionalConnection(connection, definition);
         var actor = Acting.current().orElse(null);
         if (actor != null) {
@@ -41,10 +39,13 @@ public class ActorTransactionManager extends JdbcTransactionManager {
         var trail = AuditTrail.current().orElse(null);
         if (trail != null && trail.hasSomethingToSay()) {
             try {
-                var holder = ((JdbcTransactionObjectSupport) status.getTransaction()).getConnectionHolder();
+                var holder =
+                        ((JdbcTransactionObjectSupport) status.getTransaction())
+                                .getConnectionHolder();
                 trail.writeAndCommit(holder.getConnection());
             } catch (SQLException e) {
-                throw new TransactionSystemException("What was done could not be audited, so it was not done", e);
+                throw new TransactionSystemException(
+                        "What was done could not be audited, so it was not done", e);
             }
         }
         super.doCommit(status);

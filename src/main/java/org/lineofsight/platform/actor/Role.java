@@ -1,8 +1,8 @@
 package org.lineofsight.platform.actor;
 
 /**
- * What somebody may be in a partnership. A person may hold several; a session works in one of them at a time, and the
- * database's row-level policies name these constants.
+ * What somebody may be in a partnership. A person may hold several; a session works in one of them
+ * at a time, and the database's row-level policies name these constants.
  */
 public enum Role {
     PRACTITIONER("Practitioner"),

@@ -1,4 +1,6 @@
-/** Who is acting, for which agency and in which role: bound once, enforced again by the database. */
+/**
+ * Who is acting, for which agency and in which role: bound once, enforced again by the database.
+ */
 @NamedInterface("actor")
 @NullMarked
 package org.lineofsight.platform.actor;

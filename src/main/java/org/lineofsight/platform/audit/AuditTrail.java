@@ -10,13 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.platform.actor.Actor;
 
 /**
- * What one request or job has read and written so far. It is written in the same round trip as the commit: what could
- * not be audited is not done, and a page is not shown before the reading of it is on record.
+ * What one request or job has read and written so far. It is written in the same round trip as the
+ * commit: what could not be audited is not done, and a page is not shown before the reading of it
+ * is on record.
  */
 public final class AuditTrail {
 
@@ -55,7 +55,10 @@ public final class AuditTrail {
         return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
     }
 
-    /** Whose trail this is, as soon as it is known. Until then there is nothing to say: nothing could be read. */
+    /**
+     * Whose trail this is, as soon as it is known. Until then there is nothing to say: nothing
+     * could be read.
+     */
     public void by(Actor who) {
         actor = who;
     }
@@ -72,13 +75,17 @@ public final class AuditTrail {
 
     /** Notes that this record was changed. */
     public static void wrote(UUID record) {
-        current().ifPresent(trail -> {
-            trail.records.add(record);
-            trail.wrote = true;
-        });
+        current()
+                .ifPresent(trail -> {
+                    trail.records.add(record);
+                    trail.wrote = true;
+                });
     }
 
-    /** One request, one row: transactions after the first add a row only where they have touched something more. */
+    /**
+     * One request, one row: transactions after the first add a row only where they have touched
+     * something more.
+     */
     public boolean hasSomethingToSay() {
         return actor != null && (!written || !records.isEmpty());
     }

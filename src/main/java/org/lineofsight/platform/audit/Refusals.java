@@ -3,7 +3,6 @@ package org.lineofsight.platform.audit;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
-
 import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Events of the audit that are no reading or writing of a record: refusals, sign-ins. Kept even when the rest rolls back. */
+/**
+ * Events of the audit that are no reading or writing of a record: refusals, sign-ins. Kept even
+ * when the rest rolls back.
+ */
 @Component
 public class Refusals {
 
@@ -32,12 +34,24 @@ public class Refusals {
     /** A person signed in or out, or was locked out after too many wrong passwords. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void session(String verb, UUID accountId, String name) {
-        jdbc.sql("select platform.bind_actor(:account, null, 'SYSTEM')").param("account", accountId).query().singleRow();
-        note(verb, "sign-in", new Actor(accountId, name, null, org.lineofsight.platform.actor.Role.SYSTEM, "sign-in"));
+        jdbc.sql("select platform.bind_actor(:account, null, 'SYSTEM')")
+                .param("account", accountId)
+                .query()
+                .singleRow();
+        note(
+                verb,
+                "sign-in",
+                new Actor(
+                        accountId,
+                        name,
+                        null,
+                        org.lineofsight.platform.actor.Role.SYSTEM,
+                        "sign-in"));
     }
 
     private void note(String verb, String what, Actor actor) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into platform.audit (at, account_id, actor_name, agency_id, role, verb, what)
                         values (:at, :account, :name, :agency, :role, :verb, :what)
                         """)

@@ -7,14 +7,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.lineofsight.platform.actor.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What somebody has typed into a form and not sent yet: the fields as typed, right or wrong, by account and form. It
- * belongs to its author; nobody else can read or send it.
+ * What somebody has typed into a form and not sent yet: the fields as typed, right or wrong, by
+ * account and form. It belongs to its author; nobody else can read or send it.
  */
 @Component
 public class Drafts {
@@ -29,12 +28,15 @@ public class Drafts {
         this.clock = clock;
     }
 
-    /** @param savedAt when it was last saved */
+    /**
+     * @param savedAt when it was last saved
+     */
     public record Draft(Map<String, List<String>> fields, Instant savedAt) {}
 
     /** Saves what is typed, in place of what was there. */
     public void save(Actor author, String form, Map<String, List<String>> typed) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into platform.draft (account_id, form, fields, saved_at)
                         values (:account, :form, :fields::jsonb, :at)
                         on conflict (account_id, form) do update set fields = excluded.fields, saved_at = excluded.saved_at
@@ -47,15 +49,17 @@ public class Drafts {
     }
 
     public Optional<Draft> find(Actor author, String form) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select fields::text as fields, saved_at from platform.draft
                         where account_id = :account and form = :form
                         """)
                 .param("account", author.accountId())
                 .param("form", form)
-                .query((row, number) -> new Draft(
-                        fields.read(row.getString("fields")),
-                        row.getObject("saved_at", OffsetDateTime.class).toInstant()))
+                .query((row, number) ->
+                        new Draft(
+                                fields.read(row.getString("fields")),
+                                row.getObject("saved_at", OffsetDateTime.class).toInstant()))
                 .optional();
     }
 

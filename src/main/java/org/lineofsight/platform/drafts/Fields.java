@@ -2,7 +2,6 @@ package org.lineofsight.platform.drafts;
 
 import java.util.List;
 import java.util.Map;
-
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;

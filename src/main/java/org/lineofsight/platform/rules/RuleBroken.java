@@ -3,7 +3,8 @@ package org.lineofsight.platform.rules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody asked for what a rule does not allow. The message is for them: what is missing and what to do.
+ * Somebody asked for what a rule does not allow. The message is for them: what is missing and what
+ * to do.
  */
 public class RuleBroken extends RuntimeException {
 

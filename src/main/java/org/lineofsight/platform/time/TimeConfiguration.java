@@ -2,11 +2,12 @@ package org.lineofsight.platform.time;
 
 import java.time.Clock;
 import java.time.ZoneId;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The clock. England and Wales keep one time, so working days, late and due are all read in London. */
+/**
+ * The clock. England and Wales keep one time, so working days, late and due are all read in London.
+ */
 @Configuration(proxyBeanMethods = false)
 public class TimeConfiguration {
 

@@ -1,12 +1,10 @@
 package org.lineofsight.platform.web;
 
-import java.time.Clock;
-import java.util.Arrays;
-
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.time.Clock;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
@@ -20,9 +18,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /**
- * The one place where a request meets its actor. The whole handler runs in one transaction: opening the session and
- * binding the actor is the first statement, the audit goes with the commit, and only then is the page rendered. A
- * handler without {@link Allowed}, {@link SignedIn} or {@link Public} cannot be reached.
+ * The one place where a request meets its actor. The whole handler runs in one transaction: opening
+ * the session and binding the actor is the first statement, the audit goes with the commit, and
+ * only then is the page rendered. A handler without {@link Allowed}, {@link SignedIn} or {@link
+ * Public} cannot be reached.
  */
 class ActorHandlerAdapter extends RequestMappingHandlerAdapter {
 
@@ -40,7 +39,8 @@ class ActorHandlerAdapter extends RequestMappingHandlerAdapter {
 
     @Override
     protected @Nullable ModelAndView invokeHandlerMethod(
-            HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
+            HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
+            throws Exception {
         if (has(handler, Public.class)) {
             return super.invokeHandlerMethod(request, response, handler);
         }
@@ -48,41 +48,57 @@ class ActorHandlerAdapter extends RequestMappingHandlerAdapter {
         if (token == null) {
             throw new SignInNeeded(null);
         }
-        return AuditTrail.during(clock.instant(), address(request), () -> carrying(() -> transaction.execute(status -> {
-            try {
-                return switch (sessions.open(token, clock.instant())) {
-                    case Sessions.Opened.None() -> throw new SignInNeeded(null);
-                    case Sessions.Opened.Lapsed(var accountId) -> throw new SignInNeeded(accountId);
-                    case Sessions.Opened.Open(var actor, var unread) -> {
-                        AuditTrail.current().ifPresent(trail -> trail.by(actor));
-                        request.setAttribute(Actor.class.getName(), actor);
-                        request.setAttribute(UNREAD_NOTICES, unread);
-                        if (!allows(handler, actor)) {
-                            throw new NotVisible();
-                        }
-                        yield Acting.as(actor, () -> invoke(request, response, handler));
-                    }
-                };
-            } catch (Exception e) {
-                throw new Carried(e);
-            }
-        })));
+        return AuditTrail.during(
+                clock.instant(),
+                address(request),
+                () ->
+                        carrying(() ->
+                                transaction.execute(status -> {
+                                    try {
+                                        return switch (sessions.open(token, clock.instant())) {
+                                            case Sessions.Opened.None() ->
+                                                    throw new SignInNeeded(null);
+                                            case Sessions.Opened.Lapsed(var accountId) ->
+                                                    throw new SignInNeeded(accountId);
+                                            case Sessions.Opened.Open(var actor, var unread) -> {
+                                                AuditTrail.current()
+                                                        .ifPresent(trail -> trail.by(actor));
+                                                request.setAttribute(Actor.class.getName(), actor);
+                                                request.setAttribute(UNREAD_NOTICES, unread);
+                                                if (!allows(handler, actor)) {
+                                                    throw new NotVisible();
+                                                }
+                                                yield Acting.as(
+                                                        actor,
+                                                        () -> invoke(request, response, handler));
+                                            }
+                                        };
+                                    } catch (Exception e) {
+                                        throw new Carried(e);
+                                    }
+                                })));
     }
 
     private @Nullable ModelAndView invoke(
-            HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
+            HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
+            throws Exception {
         return super.invokeHandlerMethod(request, response, handler);
     }
 
     private static boolean allows(HandlerMethod handler, Actor actor) {
-        var allowed = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), Allowed.class);
-        if (allowed == null && !AnnotatedElementUtils.hasAnnotation(handler.getMethod(), SignedIn.class)) {
-            allowed = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Allowed.class);
+        var allowed =
+                AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), Allowed.class);
+        if (allowed == null
+                && !AnnotatedElementUtils.hasAnnotation(handler.getMethod(), SignedIn.class)) {
+            allowed =
+                    AnnotatedElementUtils.findMergedAnnotation(
+                            handler.getBeanType(), Allowed.class);
         }
         return allowed == null ? has(handler, SignedIn.class) : actor.is(allowed.value());
     }
 
-    private static boolean has(HandlerMethod handler, Class<? extends java.lang.annotation.Annotation> annotation) {
+    private static boolean has(
+            HandlerMethod handler, Class<? extends java.lang.annotation.Annotation> annotation) {
         return AnnotatedElementUtils.hasAnnotation(handler.getMethod(), annotation)
                 || AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), annotation);
     }

@@ -1,13 +1,11 @@
 package org.lineofsight.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.Refusals;
@@ -26,7 +24,10 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** What people see when something cannot be done. Every page says what to do next; none says what the machine thought. */
+/**
+ * What people see when something cannot be done. Every page says what to do next; none says what
+ * the machine thought.
+ */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageErrors {
@@ -41,9 +42,13 @@ class PageErrors {
         this.heldForms = heldForms;
     }
 
-    /** Signed out, or never signed in. What was being sent is kept for the account whose session timed out. */
+    /**
+     * Signed out, or never signed in. What was being sent is kept for the account whose session
+     * timed out.
+     */
     @ExceptionHandler(SignInNeeded.class)
-    Object signInNeeded(SignInNeeded needed, HttpServletRequest request, HttpServletResponse response) {
+    Object signInNeeded(
+            SignInNeeded needed, HttpServletRequest request, HttpServletResponse response) {
         if (request.getHeader("X-Autosave") != null) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             return new ModelAndView();
@@ -63,7 +68,9 @@ class PageErrors {
     @ExceptionHandler(NotVisible.class)
     ModelAndView notVisible(HttpServletRequest request) {
         if (request.getAttribute(Actor.class.getName()) instanceof Actor actor) {
-            Acting.run(actor, () -> refusals.refused(request.getMethod() + " " + request.getRequestURI()));
+            Acting.run(
+                    actor,
+                    () -> refusals.refused(request.getMethod() + " " + request.getRequestURI()));
         }
         return page("error/not-found", HttpStatus.NOT_FOUND);
     }
@@ -81,7 +88,8 @@ class PageErrors {
 
     @ExceptionHandler(OptimisticLockingFailureException.class)
     ModelAndView changedBySomebodyElse(HttpServletRequest request) {
-        return page("error/changed", HttpStatus.CONFLICT).addObject("address", request.getRequestURI());
+        return page("error/changed", HttpStatus.CONFLICT)
+                .addObject("address", request.getRequestURI());
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
@@ -100,7 +108,8 @@ class PageErrors {
         }
         var reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         LOG.error("Fault {}: {}", reference, exception.getClass().getName(), exception);
-        return page("error/our-fault", HttpStatus.INTERNAL_SERVER_ERROR).addObject("reference", reference);
+        return page("error/our-fault", HttpStatus.INTERNAL_SERVER_ERROR)
+                .addObject("reference", reference);
     }
 
     private static ModelAndView page(String template, HttpStatus status) {

@@ -2,7 +2,6 @@ package org.lineofsight.platform.web;
 
 import java.util.Optional;
 import java.util.UUID;
-
 import org.jspecify.annotations.Nullable;
 
 /** Nobody is signed in, or not any more. */

@@ -2,7 +2,6 @@ package org.lineofsight.platform.web;
 
 import java.time.Clock;
 import java.util.List;
-
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,28 +19,36 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
-            + "frame-ancestors 'none'; base-uri 'none'";
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; "
+                    + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+                    + "frame-ancestors 'none'; base-uri 'none'";
 
     /**
-     * Headers and protection against forged requests. Who may see what is not decided here but by {@link Allowed} on
-     * each handler: one rule, in one place, checked by a test on every mapping.
+     * Headers and protection against forged requests. Who may see what is not decided here but by
+     * {@link Allowed} on each handler: one rule, in one place, checked by a test on every mapping.
      */
     @Bean
     SecurityFilterChain security(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(
+                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
                 .requestCache(cache -> cache.disable())
                 .anonymous(anonymous -> anonymous.disable())
                 .logout(logout -> logout.disable())
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(
+                                        csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                                .referrerPolicy(
+                                        referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }
 
-    /** The token lives in a cookie and outlives a session, so that a form open over a time-out can still be sent. */
+    /**
+     * The token lives in a cookie and outlives a session, so that a form open over a time-out can
+     * still be sent.
+     */
     private static CookieCsrfTokenRepository csrfTokens() {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("lineofsight_form");
@@ -50,11 +57,13 @@ class WebConfiguration {
     }
 
     @Bean
-    WebMvcRegistrations actorsMeetRequests(PlatformTransactionManager transactions, Sessions sessions, Clock clock) {
+    WebMvcRegistrations actorsMeetRequests(
+            PlatformTransactionManager transactions, Sessions sessions, Clock clock) {
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-                return new ActorHandlerAdapter(new TransactionTemplate(transactions), sessions, clock);
+                return new ActorHandlerAdapter(
+                        new TransactionTemplate(transactions), sessions, clock);
             }
         };
     }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.UUID;
-
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.web.Sessions;
@@ -20,8 +19,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Sessions as rows, so that any node can serve any request and signing out is at once and everywhere. The token is 256
- * random bits; the store keeps its hash.
+ * Sessions as rows, so that any node can serve any request and signing out is at once and
+ * everywhere. The token is 256 random bits; the store keeps its hash.
  */
 @Component
 class DatabaseSessions implements Sessions {
@@ -41,33 +40,40 @@ class DatabaseSessions implements Sessions {
 
     @Override
     public Opened open(String token, Instant now) {
-        return jdbc.sql("select * from access.open_session(:token, :now, make_interval(secs => :idle))")
+        return jdbc.sql(
+                        "select * from access.open_session(:token, :now, make_interval(secs => :idle))")
                 .param("token", hash(token))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("idle", (double) idle.toSeconds())
-                .query((row, number) -> switch (row.getString("state")) {
-                    case "open" ->
-                        (Opened) new Opened.Open(
-                                new Actor(
-                                        row.getObject("account_id", UUID.class),
-                                        row.getString("name"),
-                                        row.getObject("agency_id", UUID.class),
-                                        Role.valueOf(row.getString("role")),
-                                        row.getString("label")),
-                                row.getInt("unread_notices"));
-                    case "idle", "over" -> new Opened.Lapsed(row.getObject("account_id", UUID.class));
-                    default -> new Opened.None();
-                })
+                .query((row, number) ->
+                        switch (row.getString("state")) {
+                            case "open" ->
+                                    (Opened)
+                                            new Opened.Open(
+                                                    new Actor(
+                                                            row.getObject("account_id", UUID.class),
+                                                            row.getString("name"),
+                                                            row.getObject("agency_id", UUID.class),
+                                                            Role.valueOf(row.getString("role")),
+                                                            row.getString("label")),
+                                                    row.getInt("unread_notices"));
+                            case "idle", "over" ->
+                                    new Opened.Lapsed(row.getObject("account_id", UUID.class));
+                            default -> new Opened.None();
+                        })
                 .single();
     }
 
-    /** Begins a session; called as the system. Answers the token, which is not kept anywhere else. */
+    /**
+     * Begins a session; called as the system. Answers the token, which is not kept anywhere else.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     String begin(UUID accountId, UUID purposeId, Instant now) {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into access.session (token_hash, account_id, purpose_id, started_at, seen_at, ends_at)
                         values (:token, :account, :purpose, :now, :now, :ends)
                         """)
@@ -97,7 +103,8 @@ class DatabaseSessions implements Sessions {
 
     private static byte[] hash(String token) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -8,7 +8,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @Configuration(proxyBeanMethods = false)
 class PasswordConfiguration {
 
-    /** bcrypt today; the stored hash names its algorithm, so that it can be replaced without asking anybody. */
+    /**
+     * bcrypt today; the stored hash names its algorithm, so that it can be replaced without asking
+     * anybody.
+     */
     @Bean
     PasswordEncoder passwords() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
@@ -20,9 +19,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Signing in with a password. A wrong name and a wrong password look and take the same; five wrong passwords in a row
- * lock the account for fifteen minutes. {@link #as} is the seam for other ways of proving who one is (OpenID Connect):
- * it begins the session, however the account was proven.
+ * Signing in with a password. A wrong name and a wrong password look and take the same; five wrong
+ * passwords in a row lock the account for fifteen minutes. {@link #as} is the seam for other ways
+ * of proving who one is (OpenID Connect): it begins the session, however the account was proven.
  */
 @Component
 class SignIn {
@@ -72,7 +71,12 @@ class SignIn {
         record NothingToDo() implements Outcome {}
     }
 
-    private record Known(UUID id, String name, @Nullable String hash, int failures, @Nullable Instant lockedUntil) {}
+    private record Known(
+            UUID id,
+            String name,
+            @Nullable String hash,
+            int failures,
+            @Nullable Instant lockedUntil) {}
 
     Outcome withPassword(String signInName, String password) {
         var known = Acting.as(system(), () -> transaction.execute(status -> find(signInName)));
@@ -92,52 +96,63 @@ class SignIn {
 
     /** Begins a session for an account whose holder has been proven. */
     Outcome as(UUID accountId) {
-        var outcome = Acting.as(system(), () -> transaction.<Outcome>execute(status -> {
-            var now = clock.instant();
-            var name = jdbc.sql("""
-                            update access.account set failed_attempts = 0, locked_until = null
-                            where id = :id and disabled_at is null returning name
-                            """)
-                    .param("id", accountId)
-                    .query(String.class)
-                    .optional();
-            if (name.isEmpty()) {
-                return new Outcome.Refused();
-            }
-            var purpose = firstPurpose(accountId);
-            if (purpose.isEmpty()) {
-                return new Outcome.NothingToDo();
-            }
-            var token = sessions.begin(accountId, purpose.get(), now);
-            audit.session("signed in", accountId, name.get());
-            return new Outcome.SignedIn(token, accountId);
-        }));
+        var outcome =
+                Acting.as(
+                        system(),
+                        () ->
+                                transaction.<Outcome>execute(status -> {
+                                    var now = clock.instant();
+                                    var name =
+                                            jdbc.sql(
+                                                            """
+                                                            update access.account set failed_attempts = 0, locked_until = null
+                                                            where id = :id and disabled_at is null returning name
+                                                            """)
+                                                    .param("id", accountId)
+                                                    .query(String.class)
+                                                    .optional();
+                                    if (name.isEmpty()) {
+                                        return new Outcome.Refused();
+                                    }
+                                    var purpose = firstPurpose(accountId);
+                                    if (purpose.isEmpty()) {
+                                        return new Outcome.NothingToDo();
+                                    }
+                                    var token = sessions.begin(accountId, purpose.get(), now);
+                                    audit.session("signed in", accountId, name.get());
+                                    return new Outcome.SignedIn(token, accountId);
+                                }));
         return outcome == null ? new Outcome.Refused() : outcome;
     }
 
     private Outcome failed(Known account, Instant now) {
         var locks = account.failures() + 1 >= ATTEMPTS;
         var until = now.plus(LOCKED);
-        Acting.run(system(), () -> transaction.executeWithoutResult(status -> {
-            jdbc.sql("""
-                            update access.account
-                            set failed_attempts = case when :locks then 0 else failed_attempts + 1 end,
-                                locked_until = case when :locks then cast(:until as timestamptz) end
-                            where id = :id
-                            """)
-                    .param("locks", locks)
-                    .param("until", until.atOffset(ZoneOffset.UTC))
-                    .param("id", account.id())
-                    .update();
-            if (locks) {
-                audit.session("locked out", account.id(), account.name());
-            }
-        }));
+        Acting.run(
+                system(),
+                () ->
+                        transaction.executeWithoutResult(status -> {
+                            jdbc.sql(
+                                            """
+                                            update access.account
+                                            set failed_attempts = case when :locks then 0 else failed_attempts + 1 end,
+                                                locked_until = case when :locks then cast(:until as timestamptz) end
+                                            where id = :id
+                                            """)
+                                    .param("locks", locks)
+                                    .param("until", until.atOffset(ZoneOffset.UTC))
+                                    .param("id", account.id())
+                                    .update();
+                            if (locks) {
+                                audit.session("locked out", account.id(), account.name());
+                            }
+                        }));
         return locks ? new Outcome.Locked(until) : new Outcome.Refused();
     }
 
     private Optional<Known> find(String signInName) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select id, name, password_hash, failed_attempts, locked_until from access.account
                         where lower(sign_in_name) = lower(:name) and disabled_at is null
                         """)
@@ -155,7 +170,8 @@ class SignIn {
     }
 
     private Optional<UUID> firstPurpose(UUID accountId) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select id from access.purpose
                         where account_id = :account and since <= :today and (until is null or until >= :today)
                         order by id limit 1
