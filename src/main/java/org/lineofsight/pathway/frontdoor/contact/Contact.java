@@ -1,0 +1,179 @@
+package org.lineofsight.pathway.frontdoor.contact;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lineofsight.pathway.frontdoor.ContactId;
+import org.lineofsight.pathway.frontdoor.LevelOfNeed;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * What somebody told the front door, word for word, and how far it has come. What was told never
+ * changes; what the front door makes of it are rows of their own ({@link Decision}), which the
+ * referrer cannot see.
+ */
+@Table(schema = "frontdoor", name = "contact")
+class Contact {
+
+    @Id private final ContactId id;
+
+    @Version private @Nullable Integer version;
+
+    private ContactStatus status;
+
+    @InsertOnlyProperty private final String reference;
+
+    @InsertOnlyProperty private final Instant receivedAt;
+
+    @InsertOnlyProperty private final boolean outOfHours;
+
+    @InsertOnlyProperty private final String sourceCode;
+
+    @InsertOnlyProperty private final UUID sourceAgencyId;
+
+    @InsertOnlyProperty private final String sourceAgencyName;
+
+    @InsertOnlyProperty private final UUID referrerAccountId;
+
+    @InsertOnlyProperty private final String referrerName;
+
+    @InsertOnlyProperty private final String referrerJob;
+
+    @InsertOnlyProperty private final String referrerTelephone;
+
+    @InsertOnlyProperty private final String worry;
+
+    @InsertOnlyProperty private final @Nullable String childsWords;
+
+    @InsertOnlyProperty private final @Nullable ChildsWordsAbsent childsWordsAbsent;
+
+    @InsertOnlyProperty private final @Nullable String workingWell;
+
+    @InsertOnlyProperty private final Known domesticAbuse;
+
+    @InsertOnlyProperty private final Consent consent;
+
+    @InsertOnlyProperty private final @Nullable String consentReason;
+
+    @InsertOnlyProperty private final int claimedLevel;
+
+    Contact(
+            ContactId id,
+            @Nullable Integer version,
+            ContactStatus status,
+            String reference,
+            Instant receivedAt,
+            boolean outOfHours,
+            String sourceCode,
+            UUID sourceAgencyId,
+            String sourceAgencyName,
+            UUID referrerAccountId,
+            String referrerName,
+            String referrerJob,
+            String referrerTelephone,
+            String worry,
+            @Nullable String childsWords,
+            @Nullable ChildsWordsAbsent childsWordsAbsent,
+            @Nullable String workingWell,
+            Known domesticAbuse,
+            Consent consent,
+            @Nullable String consentReason,
+            int claimedLevel) {
+        this.id = id;
+        this.version = version;
+        this.status = status;
+        this.reference = reference;
+        this.receivedAt = receivedAt;
+        this.outOfHours = outOfHours;
+        this.sourceCode = sourceCode;
+        this.sourceAgencyId = sourceAgencyId;
+        this.sourceAgencyName = sourceAgencyName;
+        this.referrerAccountId = referrerAccountId;
+        this.referrerName = referrerName;
+        this.referrerJob = referrerJob;
+        this.referrerTelephone = referrerTelephone;
+        this.worry = worry;
+        this.childsWords = childsWords;
+        this.childsWordsAbsent = childsWordsAbsent;
+        this.workingWell = workingWell;
+        this.domesticAbuse = domesticAbuse;
+        this.consent = consent;
+        this.consentReason = consentReason;
+        this.claimedLevel = claimedLevel;
+    }
+
+    static Contact receive(
+            ContactId id, String reference, Instant at, boolean outOfHours, Referral told) {
+        ContactRules.childrenAreNamed(told);
+        ContactRules.consentOrTheReasonWithoutIt(told);
+        ContactRules.childsWordsOrWhyNot(told);
+        var referrer = told.referrer();
+        return new Contact(
+                id,
+                null,
+                ContactStatus.RECEIVED,
+                reference,
+                at,
+                outOfHours,
+                referrer.sourceCode(),
+                referrer.agencyId(),
+                referrer.agencyName(),
+                referrer.accountId(),
+                referrer.name(),
+                referrer.job(),
+                referrer.telephone(),
+                told.worry(),
+                told.childsWords(),
+                told.childsWordsAbsent(),
+                told.workingWell(),
+                told.domesticAbuse(),
+                told.consent(),
+                told.consentReason(),
+                told.claimedLevel().number());
+    }
+
+    /** A decision is recorded that a manager must still agree. */
+    void propose() {
+        status = status.to(ContactStatus.PROPOSED);
+    }
+
+    void decide() {
+        status = status.to(ContactStatus.DECIDED);
+    }
+
+    /** The manager did not agree: a new decision is needed. */
+    void sendBack() {
+        status = status.to(ContactStatus.RECEIVED);
+    }
+
+    void referrerTold() {
+        status = status.to(ContactStatus.TOLD);
+    }
+
+    ContactId id() {
+        return id;
+    }
+
+    ContactStatus status() {
+        return status;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    UUID referrerAccountId() {
+        return referrerAccountId;
+    }
+
+    Known domesticAbuse() {
+        return domesticAbuse;
+    }
+
+    LevelOfNeed claimedLevel() {
+        return LevelOfNeed.of(claimedLevel);
+    }
+}

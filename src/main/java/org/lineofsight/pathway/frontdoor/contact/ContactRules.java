@@ -1,0 +1,154 @@
+package org.lineofsight.pathway.frontdoor.contact;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.lineofsight.pathway.frontdoor.LevelOfNeed;
+import org.lineofsight.pathway.frontdoor.Outcome;
+import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.actor.Role;
+import org.lineofsight.platform.rules.Basis;
+import org.lineofsight.platform.rules.RuleBroken;
+import org.lineofsight.platform.time.TimeConfiguration;
+
+/** What the front door may and must do with a contact. */
+final class ContactRules {
+
+    static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
+    static final LocalTime OFFICE_CLOSES = LocalTime.of(17, 0);
+
+    private ContactRules() {}
+
+    @Basis("Working Together 2023, chapter 3: a referral is about identified children")
+    static void childrenAreNamed(Referral told) {
+        if (told.children().isEmpty()) {
+            throw new RuleBroken(
+                    "contact.no-child",
+                    "children",
+                    "Add at least one child, even if you know little about them");
+        }
+    }
+
+    @Basis(
+            "Information sharing: advice for practitioners, DfE 2024: share without consent where a child may be at risk, and record why")
+    static void consentOrTheReasonWithoutIt(Referral told) {
+        if (told.consent() != Consent.GIVEN
+                && (told.consentReason() == null || told.consentReason().isBlank())) {
+            throw new RuleBroken(
+                    "contact.consent-reason",
+                    "consentReason",
+                    "Say why you are sharing this without the family's agreement");
+        }
+    }
+
+    @Basis(
+            "Working Together 2023, chapter 1: a child-centred approach; the child's voice is heard or its absence explained")
+    static void childsWordsOrWhyNot(Referral told) {
+        if ((told.childsWords() == null) == (told.childsWordsAbsent() == null)) {
+            throw new RuleBroken(
+                    "contact.childs-words",
+                    "childsWords",
+                    "Give the child's own words, or choose why you do not have them");
+        }
+    }
+
+    @Basis(
+            "Herefordshire yearly report 2023-24, learning from the review \"Toby\": out of hours procedures for referrals")
+    static boolean outOfHours(Instant receivedAt, boolean workingDay) {
+        var local = receivedAt.atZone(TimeConfiguration.LONDON);
+        var time = local.toLocalTime();
+        return !workingDay
+                || local.getDayOfWeek() == DayOfWeek.SATURDAY
+                || local.getDayOfWeek() == DayOfWeek.SUNDAY
+                || time.isBefore(OFFICE_OPENS)
+                || !time.isBefore(OFFICE_CLOSES);
+    }
+
+    @Basis("Working Together 2023, chapter 3: decisions are recorded with their reasons")
+    static void rationaleIsGiven(String rationale) {
+        if (rationale.isBlank()) {
+            throw new RuleBroken("contact.rationale", "rationale", "Say why you decided this");
+        }
+    }
+
+    @Basis(
+            "Working Together 2023, chapter 3: the referrer is told the decision and the reason; Herefordshire yearly report 2023-24: \"outcomes of referrals are not always shared with referring agencies\"")
+    static void referrerWillHearWhy(String message) {
+        if (message.isBlank()) {
+            throw new RuleBroken(
+                    "contact.message", "message", "Write what the referrer will be told, and why");
+        }
+    }
+
+    @Basis("Children in need census, referral outcomes: a transfer names the receiving authority")
+    static void otherAuthorityIsNamed(Outcome outcome, String authority) {
+        if (outcome == Outcome.ANOTHER_AUTHORITY && authority.isBlank()) {
+            throw new RuleBroken(
+                    "contact.authority", "authority", "Name the authority that this is passed to");
+        }
+    }
+
+    @Basis(
+            "Right Help, Right Time levels of need: level 4 is for children who need social care or protection")
+    static void outcomeFitsLevel(Outcome outcome, LevelOfNeed level) {
+        if (outcome == Outcome.STRATEGY_DISCUSSION && level != LevelOfNeed.LEVEL_4) {
+            throw new RuleBroken(
+                    "contact.strategy-level",
+                    "level",
+                    "A strategy discussion is for level 4. Change the level or the outcome");
+        }
+        if (outcome == Outcome.NO_FURTHER_ACTION && level == LevelOfNeed.LEVEL_4) {
+            throw new RuleBroken(
+                    "contact.level-4-nfa",
+                    "outcome",
+                    "A child at level 4 needs social care. Choose another outcome, or another level and say why");
+        }
+    }
+
+    /** Why a manager must agree; empty when a worker may decide alone. */
+    @Basis(
+            "Herefordshire yearly report 2023-24: \"increased management oversight on the progression of Contacts\"; local rule")
+    static Optional<String> managerNeeded(
+            Outcome outcome,
+            LevelOfNeed decided,
+            LevelOfNeed claimed,
+            int earlierContacts,
+            Known domesticAbuse) {
+        if (outcome == Outcome.STRATEGY_DISCUSSION) {
+            return Optional.of("A strategy discussion is called by a manager");
+        }
+        if (claimed.number() - decided.number() >= 2) {
+            return Optional.of("The level decided is two or more below the level claimed");
+        }
+        if (outcome == Outcome.NO_FURTHER_ACTION && claimed == LevelOfNeed.LEVEL_4) {
+            return Optional.of("The referrer claimed level 4 and no further action is proposed");
+        }
+        if (outcome == Outcome.NO_FURTHER_ACTION && earlierContacts > 0) {
+            return Optional.of(
+                    "There was an earlier contact about a child within 12 months and no further action is proposed");
+        }
+        if (outcome == Outcome.NO_FURTHER_ACTION && domesticAbuse == Known.YES) {
+            return Optional.of("Domestic abuse was reported and no further action is proposed");
+        }
+        return Optional.empty();
+    }
+
+    @Basis(
+            "Herefordshire yearly report 2023-24: \"increased management oversight on the progression of Contacts\"; local rule")
+    static void onlyAManagerAgrees(Actor actor) {
+        if (!actor.is(Role.FRONT_DOOR_MANAGER)) {
+            throw new RuleBroken(
+                    "contact.manager-agrees", "Only a front door manager can agree this decision");
+        }
+    }
+
+    @Basis("Local rule: oversight is by somebody else")
+    static void nobodyAgreesTheirOwn(Actor actor, Decision decision) {
+        if (decision.decidedById().equals(actor.accountId())) {
+            throw new RuleBroken(
+                    "contact.own-decision",
+                    "You made this decision. Another manager must agree it");
+        }
+    }
+}

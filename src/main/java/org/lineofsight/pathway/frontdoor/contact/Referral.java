@@ -1,0 +1,67 @@
+package org.lineofsight.pathway.frontdoor.contact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lineofsight.pathway.frontdoor.LevelOfNeed;
+
+/**
+ * A multi-agency referral as it is sent: who tells, about whom, what. Exactly one of the child's
+ * words and the reason for their absence is given; without consent there is a reason.
+ *
+ * @param worry what the referrer is worried about, in their words
+ * @param workingWell what is going well for the child; absent when the referrer left it open
+ */
+public record Referral(
+        Referrer referrer,
+        List<Child> children,
+        List<HouseholdMember> household,
+        String worry,
+        @Nullable String childsWords,
+        @Nullable ChildsWordsAbsent childsWordsAbsent,
+        @Nullable String workingWell,
+        Known domesticAbuse,
+        Consent consent,
+        @Nullable String consentReason,
+        LevelOfNeed claimedLevel) {
+
+    /**
+     * @param sourceCode the referral source of the children in need census, for example {@code 2A}
+     *     for schools
+     */
+    public record Referrer(
+            UUID accountId,
+            UUID agencyId,
+            String agencyName,
+            String sourceCode,
+            String name,
+            String job,
+            String telephone) {}
+
+    /**
+     * One child as the referrer knows them. One of the two dates, or an estimated age in years, or
+     * none of them when nothing is known.
+     *
+     * @param personRecordId the referring agency's record of this child, made before the referral
+     *     is sent
+     * @param nhsNumber ten digits without spaces; absent when not known
+     */
+    public record Child(
+            UUID personRecordId,
+            String givenNames,
+            String familyName,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable LocalDate expectedDateOfBirth,
+            @Nullable Integer estimatedAge,
+            @Nullable String nhsNumber) {}
+
+    /** Somebody else in, or close to, the child's home. */
+    public record HouseholdMember(String name, String relationship, Known livesWithChild) {}
+
+    /** What people wrote stays out of logs. */
+    @Override
+    public String toString() {
+        return "Referral[" + children.size() + " children]";
+    }
+}

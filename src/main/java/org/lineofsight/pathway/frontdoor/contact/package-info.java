@@ -1,0 +1,8 @@
+/**
+ * A contact from its arrival to the day its referrer has been told: triage, decision, outcome,
+ * replies.
+ */
+@NullMarked
+package org.lineofsight.pathway.frontdoor.contact;
+
+import org.jspecify.annotations.NullMarked;
