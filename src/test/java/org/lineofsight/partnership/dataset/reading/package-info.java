@@ -1,0 +1,4 @@
+@NullMarked
+package org.lineofsight.partnership.dataset.reading;
+
+import org.jspecify.annotations.NullMarked;
