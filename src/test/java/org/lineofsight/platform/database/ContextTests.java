@@ -12,11 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 class ContextTests {
 
-    @Autowired
-    JdbcClient jdbc;
+    @Autowired JdbcClient jdbc;
 
     @Test
     void the_application_starts_and_works_as_its_own_role() {
-        assertThat(jdbc.sql("select current_user").query(String.class).single()).isEqualTo("lineofsight_app");
+        assertThat(jdbc.sql("select current_user").query(String.class).single())
+                .isEqualTo("lineofsight_app");
     }
 }
