@@ -65,13 +65,15 @@ grant select, insert, update, delete on access.session to lineofsight_app;
 -- One call, so that knowing who is asking costs a page a single round trip. 'idle' and 'over' tell whose session it
 -- was, so that what they had typed can be kept for them.
 create function access.open_session(token bytea, now timestamptz, idle interval)
-returns table (state text, account_id uuid, name text, agency_id uuid, role text, label text, unread_notices int)
+returns table (state text, account_id uuid, name text, agency_id uuid, role text, label text, unread_notices int, purposes int)
 language plpgsql as $$
 declare
     s record;
 begin
     perform platform.bind_actor('00000000-0000-0000-0000-000000000001', null, 'SYSTEM');
-    select x.seen_at, x.ends_at, a.id, a.name, a.disabled_at, a.unread_notices, p.agency_id, p.role, p.label, p.until
+    select x.seen_at, x.ends_at, a.id, a.name, a.disabled_at, a.unread_notices, p.agency_id, p.role, p.label, p.until,
+           (select count(*)::int from access.purpose o where o.account_id = a.id and o.since <= now::date
+               and (o.until is null or o.until >= now::date)) as purposes
       into s
       from access.session x
       join access.account a on a.id = x.account_id
@@ -79,11 +81,11 @@ begin
      where x.token_hash = token;
     if not found or s.disabled_at is not null or s.until < now::date then
         perform platform.bind_nobody();
-        return query select 'none', null::uuid, null, null::uuid, null, null, null::int;
+        return query select 'none', null::uuid, null, null::uuid, null, null, null::int, null::int;
         return;
     end if;
     if s.ends_at <= now or s.seen_at + idle <= now then
-        return query select case when s.ends_at <= now then 'over' else 'idle' end, s.id, s.name, s.agency_id, s.role, s.label, 0;
+        return query select case when s.ends_at <= now then 'over' else 'idle' end, s.id, s.name, s.agency_id, s.role, s.label, 0, 0;
         perform platform.bind_nobody();
         return;
     end if;
@@ -91,6 +93,6 @@ begin
         update access.session set seen_at = now where token_hash = token;
     end if;
     perform platform.bind_actor(s.id, s.agency_id, s.role);
-    return query select 'open', s.id, s.name, s.agency_id, s.role, s.label, s.unread_notices;
+    return query select 'open', s.id, s.name, s.agency_id, s.role, s.label, s.unread_notices, s.purposes;
 end
 $$;

@@ -1,7 +1,6 @@
 -- Who is acting. Bound for one transaction; policies ask these functions, which raise rather than answer "nobody":
 -- a policy that hid every row instead would let a job do nothing and call it done.
 
-create schema if not exists platform;
 grant usage on schema platform to lineofsight_app;
 
 create function platform.bind_actor(account uuid, agency uuid, role text) returns void

@@ -11,6 +11,7 @@
         allowedDependencies = {
             "platform::actor",
             "platform::audit",
+            "platform::drafts",
             "platform::web",
             "platform::rules",
             "platform::time"

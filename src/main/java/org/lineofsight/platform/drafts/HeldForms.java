@@ -85,8 +85,4 @@ public class HeldForms {
                                 fields.read(row.getString("fields"))))
                 .optional();
     }
-
-    public void release(UUID id) {
-        jdbc.sql("delete from platform.held_form where id = :id").param("id", id).update();
-    }
 }

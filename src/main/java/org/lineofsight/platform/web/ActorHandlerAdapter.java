@@ -25,7 +25,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 class ActorHandlerAdapter extends RequestMappingHandlerAdapter {
 
-    static final String UNREAD_NOTICES = ActorHandlerAdapter.class.getName() + ".unreadNotices";
+    /** Under this the request carries its open session, for the frame of the page. */
+    static final String OPEN = Sessions.Opened.Open.class.getName();
 
     private final TransactionOperations transaction;
     private final Sessions sessions;
@@ -60,11 +61,11 @@ class ActorHandlerAdapter extends RequestMappingHandlerAdapter {
                                                     throw new SignInNeeded(null);
                                             case Sessions.Opened.Lapsed(var accountId) ->
                                                     throw new SignInNeeded(accountId);
-                                            case Sessions.Opened.Open(var actor, var unread) -> {
+                                            case Sessions.Opened.Open open -> {
+                                                var actor = open.actor();
                                                 AuditTrail.current()
                                                         .ifPresent(trail -> trail.by(actor));
-                                                request.setAttribute(Actor.class.getName(), actor);
-                                                request.setAttribute(UNREAD_NOTICES, unread);
+                                                request.setAttribute(OPEN, open);
                                                 if (!allows(handler, actor)) {
                                                     throw new NotVisible();
                                                 }

@@ -23,6 +23,11 @@ import org.springframework.web.servlet.ViewResolver;
 final class JteViews implements ViewResolver, Ordered {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Frames frames;
+
+    JteViews(Frames frames) {
+        this.frames = frames;
+    }
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
@@ -58,7 +63,10 @@ final class JteViews implements ViewResolver, Ordered {
             // Rendered whole before the first byte goes out, so that a fault in a template becomes
             // an error page.
             var page = new Utf8ByteOutput();
-            templates.render(template, model == null ? Map.of() : new HashMap<>(model), page);
+            var parameters =
+                    new HashMap<String, @Nullable Object>(model == null ? Map.of() : model);
+            parameters.put("frame", frames.of(request));
+            templates.render(template, parameters, page);
             response.setContentType(getContentType());
             response.setContentLength(page.getContentLength());
             page.writeTo(response.getOutputStream());

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.lineofsight.platform.actor.Acting;
-import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.Refusals;
 import org.lineofsight.platform.drafts.HeldForms;
 import org.lineofsight.platform.rules.NotVisible;
@@ -67,9 +66,9 @@ class PageErrors {
 
     @ExceptionHandler(NotVisible.class)
     ModelAndView notVisible(HttpServletRequest request) {
-        if (request.getAttribute(Actor.class.getName()) instanceof Actor actor) {
+        if (request.getAttribute(ActorHandlerAdapter.OPEN) instanceof Sessions.Opened.Open open) {
             Acting.run(
-                    actor,
+                    open.actor(),
                     () -> refusals.refused(request.getMethod() + " " + request.getRequestURI()));
         }
         return page("error/not-found", HttpStatus.NOT_FOUND);

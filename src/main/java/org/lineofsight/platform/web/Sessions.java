@@ -19,7 +19,7 @@ public interface Sessions {
     sealed interface Opened {
 
         /** Valid: its actor is bound to the transaction. */
-        record Open(Actor actor, int unreadNotices) implements Opened {}
+        record Open(Actor actor, int unreadNotices, boolean mayChangePurpose) implements Opened {}
 
         /**
          * Once valid, now timed out: nothing may be shown, but what this account typed can be kept

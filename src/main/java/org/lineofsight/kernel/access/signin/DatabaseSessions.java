@@ -56,7 +56,8 @@ class DatabaseSessions implements Sessions {
                                                             row.getObject("agency_id", UUID.class),
                                                             Role.valueOf(row.getString("role")),
                                                             row.getString("label")),
-                                                    row.getInt("unread_notices"));
+                                                    row.getInt("unread_notices"),
+                                                    row.getInt("purposes") > 1);
                             case "idle", "over" ->
                                     new Opened.Lapsed(row.getObject("account_id", UUID.class));
                             default -> new Opened.None();

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * a time.
  */
 @Component
-class Purposes {
+public class Purposes {
 
     private final JdbcClient jdbc;
     private final DatabaseSessions sessions;
@@ -28,7 +28,7 @@ class Purposes {
         this.clock = clock;
     }
 
-    record Purpose(UUID id, String label) {}
+    public record Purpose(UUID id, String label) {}
 
     List<Purpose> of(Actor actor) {
         return jdbc.sql(
