@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import org.lineofsight.platform.time.TimeConfiguration;
 
 /**
  * When a time runs out, and why then.
@@ -27,8 +28,8 @@ public record DueDate(
     static DueDate atAnHour(
             TimescaleRule rule, Instant start, Instant due, WorkingDays workingDays) {
         var notes = new ArrayList<String>();
-        var offsetAtStart = InWords.LONDON.getRules().getOffset(start);
-        var offsetAtEnd = InWords.LONDON.getRules().getOffset(due);
+        var offsetAtStart = TimeConfiguration.LONDON.getRules().getOffset(start);
+        var offsetAtEnd = TimeConfiguration.LONDON.getRules().getOffset(due);
         if (!offsetAtStart.equals(offsetAtEnd)) {
             notes.add(
                     "The clocks go %s in this time. That adds no hour and takes none away."
@@ -87,7 +88,7 @@ public record DueDate(
                     notes.add("Calendar days: weekends and bank holidays count.");
             case HOURS -> throw new IllegalArgumentException("Hours do not end with a day");
         }
-        var at = due.atTime(END_OF_DAY).atZone(InWords.LONDON).toInstant();
+        var at = due.atTime(END_OF_DAY).atZone(TimeConfiguration.LONDON).toInstant();
         return new DueDate(
                 rule,
                 start,

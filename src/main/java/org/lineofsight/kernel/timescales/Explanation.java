@@ -41,10 +41,10 @@ public record Explanation(TimescaleRule rule, String start, List<String> notes, 
         return lines;
     }
 
-    /** With one more step told. */
-    Explanation and(String note) {
+    /** The same steps to a date that was given earlier and stands. */
+    Explanation standing(String given, String note) {
         var more = new ArrayList<>(notes);
         more.add(note);
-        return new Explanation(rule, start, more, due);
+        return new Explanation(rule, start, more, given);
     }
 }

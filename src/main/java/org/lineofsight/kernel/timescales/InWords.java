@@ -3,18 +3,15 @@ package org.lineofsight.kernel.timescales;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.lineofsight.platform.time.TimeConfiguration;
 
 /**
  * Dates, times and counts as GOV.UK writes them: "Friday 6 March 2026", "4:50pm", "1 working day".
  */
 final class InWords {
-
-    /** One time for England and Wales: what is due, late and today is read on this clock. */
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
@@ -50,14 +47,14 @@ final class InWords {
 
     /** "4:50pm on Friday 6 March 2026", in London. */
     static String moment(Instant at) {
-        var there = at.atZone(LONDON);
+        var there = at.atZone(TimeConfiguration.LONDON);
         return time(there.toLocalTime().truncatedTo(ChronoUnit.MINUTES))
                 + " on "
                 + date(there.toLocalDate());
     }
 
     static LocalDate dayOf(Instant at) {
-        return at.atZone(LONDON).toLocalDate();
+        return at.atZone(TimeConfiguration.LONDON).toLocalDate();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.time.TimeConfiguration;
 
 /**
  * One edition of a timescale. A case keeps the rule that was in force when its clock started,
@@ -84,7 +85,7 @@ public record TimescaleRule(
             throw new IllegalArgumentException(
                     code + " runs in hours and cannot start on a date alone");
         }
-        return dueFrom(start.atStartOfDay(InWords.LONDON).toInstant(), workingDays);
+        return dueFrom(start.atStartOfDay(TimeConfiguration.LONDON).toInstant(), workingDays);
     }
 
     private DueDate onADay(Instant start, LocalDate due, WorkingDays workingDays) {

@@ -14,7 +14,12 @@
 @ApplicationModule(
         id = "timescales",
         displayName = "Timescales",
-        allowedDependencies = {})
+        allowedDependencies = {
+            "platform::actor",
+            "platform::rules",
+            "platform::time",
+            "platform::web"
+        })
 @NullMarked
 package org.lineofsight.kernel.timescales;
 
