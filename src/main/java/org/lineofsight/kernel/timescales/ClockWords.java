@@ -5,8 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lineofsight.platform.web.TimeLeft;
-import org.lineofsight.platform.web.TimeLeft.State;
+import org.lineofsight.kernel.timescales.TimeLeft.State;
 
 /** A clock in the words of a page: "2 working days left", "Due today", "3 working days late". */
 final class ClockWords {
@@ -34,7 +33,7 @@ final class ClockWords {
                         ? InWords.moment(dueAt)
                         : InWords.date(InWords.dayOf(dueAt));
         if (doneAt != null && !doneAt.isAfter(dueAt)) {
-            return new TimeLeft(State.MET, "Done in time", due);
+            return new TimeLeft(State.DONE_IN_TIME, "Done in time", due, dueAt);
         }
         if (doneAt != null) {
             var words =
@@ -42,17 +41,29 @@ final class ClockWords {
                             .map(late -> "Done " + late)
                             .orElseGet(() ->
                                     "Done late, on " + InWords.weekday(InWords.dayOf(doneAt)));
-            return new TimeLeft(State.MET_LATE, words, due);
+            return new TimeLeft(State.DONE_LATE, words, due, dueAt);
         }
         if (now.isAfter(dueAt)) {
             // Due on Friday and read on Saturday: late, though no working day has passed.
             var words =
                     howLate(dueAt, now)
                             .orElseGet(() -> "Late since " + InWords.weekday(InWords.dayOf(dueAt)));
-            return new TimeLeft(State.LATE, words, due);
+            return new TimeLeft(State.LATE, words, due, dueAt);
         }
-        var state = InWords.dayOf(now).equals(InWords.dayOf(dueAt)) ? State.TODAY : State.OK;
-        return new TimeLeft(state, howLong(now, dueAt), due);
+        return new TimeLeft(state(now, dueAt), howLong(now, dueAt), due, dueAt);
+    }
+
+    private State state(Instant now, Instant dueAt) {
+        var today = InWords.dayOf(now);
+        var dueOn = InWords.dayOf(dueAt);
+        if (today.equals(dueOn)) {
+            return State.DUE_TODAY;
+        }
+        var soon =
+                unit == Allowance.Unit.HOURS
+                        ? Duration.between(now, dueAt).compareTo(Duration.ofHours(24)) <= 0
+                        : workingDays.between(today, dueOn) <= 1;
+        return soon ? State.DUE_SOON : State.IN_TIME;
     }
 
     private String howLong(Instant now, Instant dueAt) {

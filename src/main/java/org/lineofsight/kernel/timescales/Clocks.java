@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.time.Ids;
 import org.lineofsight.platform.time.TimeConfiguration;
-import org.lineofsight.platform.web.TimeLeft;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

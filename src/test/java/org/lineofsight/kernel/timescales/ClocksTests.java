@@ -21,7 +21,6 @@ import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.time.Ids;
 import org.lineofsight.platform.time.TimeConfiguration;
-import org.lineofsight.platform.web.TimeLeft;
 
 class ClocksTests {
 
@@ -110,7 +109,8 @@ class ClocksTests {
                                     new TimeLeft(
                                             TimeLeft.State.LATE,
                                             "1 working day late",
-                                            "Tuesday 10 March 2026"));
+                                            "Tuesday 10 March 2026",
+                                            clock.dueAt()));
                     assertThat(clocks.explain(clock).lines())
                             .contains(
                                     "Rule: Decision on a referral: within 2 working days of “referral received”.",
@@ -135,7 +135,7 @@ class ClocksTests {
         assertThat(stopped.running()).isFalse();
         assertThat(stopped.outcome()).isEqualTo("DECIDED");
         assertThat(stopped.stoppedAt()).isEqualTo(FRIDAY.plusSeconds(3600));
-        assertThat(clocks.timeLeft(stopped).state()).isEqualTo(TimeLeft.State.MET);
+        assertThat(clocks.timeLeft(stopped).state()).isEqualTo(TimeLeft.State.DONE_IN_TIME);
     }
 
     @Test
