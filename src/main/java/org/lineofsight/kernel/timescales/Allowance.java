@@ -1,5 +1,7 @@
 package org.lineofsight.kernel.timescales;
 
+import org.lineofsight.platform.time.InWords;
+
 /**
  * How long a rule gives.
  *

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.time.InWords;
 
 /**
  * A clock as it stands.

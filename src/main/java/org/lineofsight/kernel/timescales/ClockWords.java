@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.timescales.TimeLeft.State;
+import org.lineofsight.platform.time.InWords;
 
 /** A clock in the words of a page: "2 working days left", "Due today", "3 working days late". */
 final class ClockWords {

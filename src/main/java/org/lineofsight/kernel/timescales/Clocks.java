@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.time.Ids;
+import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.time.TimeConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

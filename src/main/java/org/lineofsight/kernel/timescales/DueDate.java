@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.time.TimeConfiguration;
 
 /**

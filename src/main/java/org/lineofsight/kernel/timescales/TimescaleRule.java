@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.time.TimeConfiguration;
 
 /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lineofsight.platform.time.InWords;
 
 /**
  * Working-day arithmetic for England and Wales. A working day is Monday to Friday and not a bank

@@ -1,4 +1,4 @@
-package org.lineofsight.kernel.timescales;
+package org.lineofsight.platform.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,12 +6,11 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.lineofsight.platform.time.TimeConfiguration;
 
 /**
  * Dates, times and counts as GOV.UK writes them: "Friday 6 March 2026", "4:50pm", "1 working day".
  */
-final class InWords {
+public final class InWords {
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
@@ -23,15 +22,15 @@ final class InWords {
 
     private InWords() {}
 
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         return DATE.format(date);
     }
 
-    static String weekday(LocalDate date) {
+    public static String weekday(LocalDate date) {
         return WEEKDAY.format(date);
     }
 
-    static String time(LocalTime time) {
+    public static String time(LocalTime time) {
         if (time.equals(LocalTime.MIDNIGHT)) {
             return "midnight";
         }
@@ -46,14 +45,14 @@ final class InWords {
     }
 
     /** "4:50pm on Friday 6 March 2026", in London. */
-    static String moment(Instant at) {
+    public static String moment(Instant at) {
         var there = at.atZone(TimeConfiguration.LONDON);
         return time(there.toLocalTime().truncatedTo(ChronoUnit.MINUTES))
                 + " on "
                 + date(there.toLocalDate());
     }
 
-    static LocalDate dayOf(Instant at) {
+    public static LocalDate dayOf(Instant at) {
         return at.atZone(TimeConfiguration.LONDON).toLocalDate();
     }
 
@@ -61,7 +60,7 @@ final class InWords {
      * "Saturday 23 and Sunday 24 May 2026"; the months and years are written once where they are
      * the same.
      */
-    static String stretch(LocalDate from, LocalDate to) {
+    public static String stretch(LocalDate from, LocalDate to) {
         if (from.equals(to)) {
             return date(from);
         }
@@ -73,7 +72,7 @@ final class InWords {
         return first.format(from) + joined + date(to);
     }
 
-    static String count(long number, String thing) {
+    public static String count(long number, String thing) {
         return "%,d %s%s".formatted(number, thing, number == 1 ? "" : "s");
     }
 }
