@@ -1,0 +1,5 @@
+/** The application in a real browser, as people meet it. */
+@NullMarked
+package org.lineofsight.journeys;
+
+import org.jspecify.annotations.NullMarked;
