@@ -1,8 +1,11 @@
 package org.lineofsight;
 
+import org.lineofsight.platform.Progress;
 import org.lineofsight.platform.database.Store;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 
 /** Starts the application. */
 @SpringBootApplication
@@ -11,6 +14,19 @@ public class LineOfSight {
     public static void main(String[] args) {
         var application = new SpringApplication(LineOfSight.class);
         application.addInitializers(Store.durable());
+        application.addListeners(new Ready());
         application.run(args);
+    }
+
+    private static final class Ready implements ApplicationListener<ApplicationReadyEvent> {
+
+        @Override
+        public void onApplicationEvent(ApplicationReadyEvent event) {
+            var port =
+                    event.getApplicationContext()
+                            .getEnvironment()
+                            .getRequiredProperty("local.server.port");
+            Progress.say("Line of Sight is ready at http://localhost:" + port);
+        }
     }
 }

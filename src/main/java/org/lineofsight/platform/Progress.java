@@ -11,4 +11,9 @@ public final class Progress {
     public static void say(String line) {
         IO.println(line);
     }
+
+    /** Says why the program cannot do what was asked. */
+    public static void complain(String words) {
+        System.err.println(words);
+    }
 }
