@@ -1,6 +1,7 @@
 package org.lineofsight.partnership.dataset;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,6 +32,26 @@ public record Table(
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         remarks = List.copyOf(remarks);
+    }
+
+    /** This table, set aside because another file holds the same one. */
+    Table refusedBecauseOf(Table other) {
+        var why =
+                "The file holds the same table as %s, which is used instead."
+                        .formatted(other.file());
+        var all = new ArrayList<>(remarks);
+        all.add(Remark.ofFile(Verdict.REFUSED, why));
+        var unused =
+                rows.stream()
+                        .map(row ->
+                                new Row(
+                                        row.line(),
+                                        Verdict.REFUSED,
+                                        row.standing(),
+                                        row.cells(),
+                                        row.remarks()))
+                        .toList();
+        return new Table(id, file, kind, why, columns, unused, all);
     }
 
     public boolean isOf(TableKind other) {

@@ -174,7 +174,7 @@ public final class TableKinds {
                             .withBound(
                                     "reached_threshold",
                                     "allegations",
-                                    "more reached the threshold than there were"));
+                                    "more allegations that reached the threshold than allegations"));
 
     public static final TableKind ALLEGATIONS_BY_SECTOR =
             kind(
@@ -219,6 +219,27 @@ public final class TableKinds {
                     PRIVATE_FOSTERING,
                     CHILD_DEATHS,
                     BOARD_ATTENDANCE);
+
+    /**
+     * What a yearly report is about, each with the tables that can say it: partnerships count
+     * learners by organisation or by agency, and measure by indicators or in numbers.
+     */
+    public static final List<List<TableKind>> SUBJECTS =
+            List.of(
+                    List.of(CONTRIBUTIONS),
+                    List.of(SPENDING),
+                    List.of(BUDGET),
+                    List.of(TRAINING_BY_COURSE),
+                    List.of(TRAINING_BY_ORGANISATION, TRAINING_BY_AGENCY),
+                    List.of(INDICATORS, NUMBERS),
+                    List.of(EXPLOITATION),
+                    List.of(EXPLOITATION_RISK),
+                    List.of(NEGLECT_PLANS),
+                    List.of(ALLEGATIONS),
+                    List.of(ALLEGATIONS_BY_SECTOR),
+                    List.of(PRIVATE_FOSTERING),
+                    List.of(CHILD_DEATHS),
+                    List.of(BOARD_ATTENDANCE));
 
     private TableKinds() {}
 

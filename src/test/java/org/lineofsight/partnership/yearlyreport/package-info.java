@@ -1,0 +1,4 @@
+@NullMarked
+package org.lineofsight.partnership.yearlyreport;
+
+import org.jspecify.annotations.NullMarked;
