@@ -20,7 +20,15 @@ public final class InWords {
     private static final DateTimeFormatter WEEKDAY_DAY_MONTH =
             DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
 
+    private static final DateTimeFormatter PLAIN_DATE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private InWords() {}
+
+    /** "6 March 2026": for birthdays, where the day of the week says nothing. */
+    public static String dateWithoutWeekday(LocalDate date) {
+        return PLAIN_DATE.format(date);
+    }
 
     public static String date(LocalDate date) {
         return DATE.format(date);

@@ -15,6 +15,6 @@ public class TimeConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.system(LONDON);
+        return new ScopedClock(Clock.system(LONDON));
     }
 }

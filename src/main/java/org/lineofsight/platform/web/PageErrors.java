@@ -13,6 +13,7 @@ import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -74,7 +75,8 @@ class PageErrors {
         return page("error/not-found", HttpStatus.NOT_FOUND);
     }
 
-    @ExceptionHandler(NoResourceFoundException.class)
+    /** An address with something in it that cannot be an id leads nowhere. */
+    @ExceptionHandler({NoResourceFoundException.class, TypeMismatchException.class})
     ModelAndView noSuchAddress() {
         return page("error/not-found", HttpStatus.NOT_FOUND);
     }
