@@ -2,6 +2,8 @@ package org.lineofsight.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,26 +46,21 @@ class GalleryTests extends BrowserTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void every_component_is_whole_at_a_desk(String page) {
+    void every_component_is_whole_at_a_desk_on_paper_and_on_a_phone(String page) {
         var visitor = visitor().visit(page);
         assertThat(visitor.status()).isEqualTo(200);
         keep(visitor, page, "desk");
-        visitor.page()
-                .emulateMedia(
-                        new com.microsoft.playwright.Page.EmulateMediaOptions()
-                                .setMedia(com.microsoft.playwright.options.Media.PRINT));
-        keep(visitor, page, "print");
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void every_component_is_whole_on_a_phone_and_nothing_runs_off_its_side(String page) {
-        var visitor = visitorWithPhone().visit(page);
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        keep(visitor, page, "paper");
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        visitor.page().setViewportSize(375, 740);
+        visitor.check();
         keep(visitor, page, "phone");
         var wide =
                 visitor.page()
                         .evaluate(
-                                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                                "document.documentElement.scrollWidth"
+                                        + " - document.documentElement.clientWidth");
         assertThat(wide).as("pixels off the side of %s", page).isEqualTo(0);
     }
 

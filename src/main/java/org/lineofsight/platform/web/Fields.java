@@ -1,10 +1,14 @@
 package org.lineofsight.platform.web;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanWrapper;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.core.ResolvableType;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
@@ -48,16 +52,56 @@ public final class Fields {
     }
 
     /**
-     * Everything that is wrong, in the order of the record's components, each with a link to where
-     * it can be put right.
+     * Everything that is wrong, once for each field, in the order in which the form's record asks,
+     * each with a link to where it can be put right. What belongs to no field comes last.
      */
     public ErrorSummary summary() {
         if (errors == null || !errors.hasErrors()) return ErrorSummary.NONE;
         var problems = new ArrayList<ErrorSummary.Problem>();
-        for (var error : errors.getAllErrors()) {
-            problems.add(new ErrorSummary.Problem(message(error), target(error)));
+        errors.getFieldErrors().stream()
+                .map(FieldError::getField)
+                .distinct()
+                .sorted(Comparator.comparing(this::place))
+                .forEach(name ->
+                        problems.add(
+                                new ErrorSummary.Problem(
+                                        Objects.requireNonNull(error(name)), target(name))));
+        for (var error : errors.getGlobalErrors()) {
+            problems.add(new ErrorSummary.Problem(message(error), null));
         }
-        return new ErrorSummary(problems.stream().distinct().toList());
+        return new ErrorSummary(problems);
+    }
+
+    /**
+     * Where a question stands in the form, as a text that sorts: its component's place, then its
+     * index.
+     */
+    private String place(String name) {
+        var place = new StringBuilder();
+        var type = ResolvableType.forClass(form.getWrappedClass());
+        for (var step : name.split("\\.")) {
+            var bracket = step.indexOf('[');
+            var component = bracket < 0 ? step : step.substring(0, bracket);
+            var number = 0;
+            for (var each : components(type)) {
+                if (each.getName().equals(component)) {
+                    type = ResolvableType.forType(each.getGenericType(), type);
+                    break;
+                }
+                number++;
+            }
+            place.append("%03d".formatted(number));
+            if (bracket >= 0) {
+                place.append("%6s".formatted(step.substring(bracket + 1, step.length() - 1)));
+                type = type.asCollection().getGeneric(0);
+            }
+        }
+        return place.toString();
+    }
+
+    private static RecordComponent[] components(ResolvableType type) {
+        var components = type.toClass().getRecordComponents();
+        return components == null ? new RecordComponent[0] : components;
     }
 
     private @Nullable Object typed(String name) {
@@ -82,10 +126,8 @@ public final class Fields {
         return error == null ? null : message(error);
     }
 
-    private @Nullable String target(ObjectError error) {
-        if (!(error instanceof FieldError field)) return null;
-        var suffix = form(field.getField()) instanceof TypedDate ? "-day" : "";
-        return "#" + Typed.id(field.getField()) + suffix;
+    private String target(String name) {
+        return "#" + Typed.id(name) + (form(name) instanceof TypedDate ? "-day" : "");
     }
 
     private static String message(ObjectError error) {

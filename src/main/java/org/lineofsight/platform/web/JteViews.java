@@ -5,12 +5,18 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
@@ -65,11 +71,33 @@ final class JteViews implements ViewResolver, Ordered {
             var page = new Utf8ByteOutput();
             var parameters =
                     new HashMap<String, @Nullable Object>(model == null ? Map.of() : model);
-            parameters.put("frame", frames.of(request));
+            var frame = parameters.computeIfAbsent("frame", name -> frames.of(request));
             templates.render(template, parameters, page);
+            if (frame instanceof Frame known && isUnchanged(page, known, request, response)) return;
             response.setContentType(getContentType());
             response.setContentLength(page.getContentLength());
             page.writeTo(response.getOutputStream());
+        }
+
+        /**
+         * A page that anyone may read is sent again only when it has changed. What signed-in people
+         * read must not be kept by the browsers of shared computers at all, so for them there is
+         * nothing to compare with.
+         */
+        private static boolean isUnchanged(
+                Utf8ByteOutput page,
+                Frame frame,
+                HttpServletRequest request,
+                HttpServletResponse response)
+                throws Exception {
+            if (frame.reader() != null || response.getStatus() != HttpServletResponse.SC_OK) {
+                return false;
+            }
+            var digest = MessageDigest.getInstance("SHA-256");
+            page.writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            var tag = HexFormat.of().formatHex(digest.digest(), 0, 16);
+            return new ServletWebRequest(request, response).checkNotModified("W/\"" + tag + "\"");
         }
     }
 }

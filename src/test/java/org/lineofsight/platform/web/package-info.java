@@ -1,0 +1,4 @@
+@NullMarked
+package org.lineofsight.platform.web;
+
+import org.jspecify.annotations.NullMarked;
