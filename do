@@ -142,6 +142,7 @@ find_maven() {
 }
 
 find_browser() {
+    [ -z "${CHROMIUM-}" ] || return 0
     for browser in chromium chromium-browser google-chrome google-chrome-stable; do
         if command -v "$browser" >/dev/null; then
             return

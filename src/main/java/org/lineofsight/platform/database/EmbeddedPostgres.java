@@ -135,6 +135,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return new Login(url(database), SUPERUSER, password);
     }
 
+    /** Where the server's files are. */
+    Path folder() {
+        return folder;
+    }
+
     /** The process id of the server, or none when it is not running just now. */
     Optional<Long> pid() {
         return PostmasterFile.read(cluster).map(PostmasterFile::pid);
