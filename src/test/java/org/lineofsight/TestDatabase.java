@@ -62,6 +62,7 @@ public record TestDatabase(Login owner, Login application) {
                             new MapPropertySource(
                                     "test database",
                                     Map.of(
+                                            "lineofsight.jobs", "false",
                                             "spring.flyway.enabled", "false",
                                             "spring.datasource.hikari.maximum-pool-size", "8",
                                             "spring.datasource.hikari.minimum-idle", "1")));
