@@ -11,6 +11,7 @@
         allowedDependencies = {
             "platform::actor",
             "platform::audit",
+            "platform::database",
             "platform::drafts",
             "platform::rules",
             "platform::time",

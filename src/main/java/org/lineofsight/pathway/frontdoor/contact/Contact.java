@@ -3,6 +3,8 @@ package org.lineofsight.pathway.frontdoor.contact;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.notifications.About;
+import org.lineofsight.kernel.timescales.SeenWith;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.springframework.data.annotation.Id;
@@ -163,6 +165,20 @@ class Contact {
 
     String reference() {
         return reference;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** The referrer and their agency's lead see the clocks that run for them. */
+    SeenWith seenWith() {
+        return SeenWith.record(id).ownedBy(referrerAccountId, sourceAgencyId);
+    }
+
+    /** Where the front door reads of it. */
+    About about() {
+        return About.record(id.value(), "/front-door/contacts/" + id).called(reference);
     }
 
     UUID referrerAccountId() {

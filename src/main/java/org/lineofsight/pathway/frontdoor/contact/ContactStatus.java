@@ -20,6 +20,11 @@ public enum ContactStatus {
         return label;
     }
 
+    /** Nothing stands yet that the referrer could be told. */
+    boolean undecided() {
+        return this == RECEIVED || this == PROPOSED;
+    }
+
     private Set<ContactStatus> next() {
         return switch (this) {
             case RECEIVED -> Set.of(PROPOSED, DECIDED);

@@ -21,7 +21,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param sentBack why the manager did not agree; absent while the decision stands
  */
 @Table(schema = "frontdoor", name = "decision")
-record Decision(
+public record Decision(
         @Id UUID id,
         ContactId recordId,
         int level,
@@ -39,7 +39,7 @@ record Decision(
         @Nullable String sentBack) {
 
     /** What somebody wants to decide. The authority is blank unless the outcome names one. */
-    record Proposal(
+    public record Proposal(
             LevelOfNeed level,
             Outcome outcome,
             String rationale,
@@ -74,7 +74,12 @@ record Decision(
                 null);
     }
 
-    boolean waitsForManager() {
+    /** When it began to stand: when it was made, or when a manager agreed it. */
+    Instant stoodAt() {
+        return managedAt == null ? decidedAt : managedAt;
+    }
+
+    public boolean waitsForManager() {
         return managerNeeded != null && managerId == null;
     }
 

@@ -1,0 +1,143 @@
+package org.lineofsight.pathway.frontdoor.contact;
+
+import static org.lineofsight.platform.actor.Role.FRONT_DOOR_MANAGER;
+import static org.lineofsight.platform.actor.Role.FRONT_DOOR_WORKER;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.lineofsight.kernel.timescales.Clocks;
+import org.lineofsight.pathway.frontdoor.ContactId;
+import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.rules.RuleBroken;
+import org.lineofsight.platform.web.Allowed;
+import org.lineofsight.platform.web.ErrorSummary;
+import org.lineofsight.platform.web.Field;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One contact: read it, give it a colour, agree a proposal or send it back, write to the referrer. */
+@Controller
+@RequestMapping("/front-door/contacts/{id}")
+@Allowed({FRONT_DOOR_WORKER, FRONT_DOOR_MANAGER})
+class ContactController {
+
+    private final FrontDoorQueries queries;
+    private final Clocks clocks;
+    private final TriageContact triageContact;
+    private final DecideContact decideContact;
+    private final Reply reply;
+    private final MarkRead markRead;
+    private final Clock clock;
+
+    ContactController(
+            FrontDoorQueries queries,
+            Clocks clocks,
+            TriageContact triageContact,
+            DecideContact decideContact,
+            Reply reply,
+            MarkRead markRead,
+            Clock clock) {
+        this.queries = queries;
+        this.clocks = clocks;
+        this.triageContact = triageContact;
+        this.decideContact = decideContact;
+        this.reply = reply;
+        this.markRead = markRead;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@PathVariable ContactId id, Actor actor, Model model) {
+        var shown = show(id, actor, Field.empty("words"), Field.empty("reason"), ErrorSummary.NONE, model);
+        markRead.asFrontDoor(id);
+        return shown;
+    }
+
+    @PostMapping("/triage")
+    String triage(@PathVariable ContactId id, @RequestParam Colour colour, Actor actor) {
+        triageContact.triage(id, colour, actor);
+        return "redirect:/front-door/contacts/" + id;
+    }
+
+    @PostMapping("/agreement")
+    @Allowed(FRONT_DOOR_MANAGER)
+    String agree(@PathVariable ContactId id, Actor actor) {
+        decideContact.agree(id, actor);
+        return "redirect:/front-door/contacts/" + id;
+    }
+
+    @PostMapping("/sending-back")
+    @Allowed(FRONT_DOOR_MANAGER)
+    String sendBack(
+            @PathVariable ContactId id,
+            @RequestParam(defaultValue = "") String reason,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            decideContact.sendBack(id, reason, actor);
+        } catch (RuleBroken broken) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            var field = Field.of("reason", reason).withError(broken.words());
+            return show(id, actor, Field.empty("words"), field, problem(broken, "#reason"), model);
+        }
+        return "redirect:/front-door/contacts/" + id;
+    }
+
+    @PostMapping("/replies")
+    String reply(
+            @PathVariable ContactId id,
+            @RequestParam(defaultValue = "") String words,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            reply.toReferrer(id, words, actor);
+        } catch (RuleBroken broken) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            var field = Field.of("words", words).withError(broken.words());
+            return show(id, actor, field, Field.empty("reason"), problem(broken, "#words"), model);
+        }
+        return "redirect:/front-door/contacts/" + id + "#messages";
+    }
+
+    private String show(
+            ContactId id, Actor actor, Field words, Field reason, ErrorSummary errors, Model model) {
+        var told = queries.told(id);
+        var decisions = queries.decisions(id);
+        var page = new ContactPage(
+                told,
+                queries.triage(id),
+                queries.children(id),
+                queries.household(id),
+                queries.earlierContacts(told),
+                decisions,
+                queries.outcomeTold(id),
+                queries.messages(id),
+                clocks.clocksOfRecord(id.value()).stream()
+                        .map(each -> new ContactPage.Clock(
+                                each.rule().title(), clocks.timeLeft(each), clocks.explain(each)))
+                        .toList(),
+                actor.is(FRONT_DOOR_MANAGER)
+                        && decisions.stream()
+                                .anyMatch(decision -> decision.waitsForManager()
+                                        && !decision.decidedById().equals(actor.accountId())),
+                LocalDate.now(clock),
+                words,
+                reason);
+        model.addAttribute("page", page);
+        model.addAttribute("errors", errors);
+        return "frontdoor/contact/show";
+    }
+
+    private static ErrorSummary problem(RuleBroken broken, String where) {
+        return ErrorSummary.of(new ErrorSummary.Problem(broken.words(), where));
+    }
+}

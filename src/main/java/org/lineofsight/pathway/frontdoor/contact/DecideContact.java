@@ -1,0 +1,121 @@
+package org.lineofsight.pathway.frontdoor.contact;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.lineofsight.kernel.notifications.Notices;
+import org.lineofsight.kernel.timescales.Clocks;
+import org.lineofsight.kernel.timescales.Subject;
+import org.lineofsight.pathway.frontdoor.ContactId;
+import org.lineofsight.pathway.frontdoor.FrontDoorTimescales;
+import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.actor.Role;
+import org.lineofsight.platform.audit.AuditTrail;
+import org.lineofsight.platform.rules.NotVisible;
+import org.lineofsight.platform.rules.RuleBroken;
+import org.lineofsight.platform.rules.UseCase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The decision on a contact. A worker decides alone where the rules allow it; else the decision is a proposal until a
+ * manager agrees it or sends it back. Once it stands, the decision's clock stops and the referrer's starts.
+ */
+@UseCase
+class DecideContact {
+
+    private final Contacts contacts;
+    private final Decisions decisions;
+    private final JdbcClient jdbc;
+    private final Clocks clocks;
+    private final Notices notices;
+    private final Clock clock;
+
+    DecideContact(
+            Contacts contacts,
+            Decisions decisions,
+            JdbcClient jdbc,
+            Clocks clocks,
+            Notices notices,
+            Clock clock) {
+        this.contacts = contacts;
+        this.decisions = decisions;
+        this.jdbc = jdbc;
+        this.clocks = clocks;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    void decide(ContactId id, Decision.Proposal proposal, Actor by) {
+        var contact = contacts.require(id);
+        var managerNeeded = by.is(Role.FRONT_DOOR_MANAGER)
+                ? null
+                : ContactRules.managerNeeded(
+                                proposal.outcome(),
+                                proposal.level(),
+                                contact.claimedLevel(),
+                                earlierContacts(id),
+                                contact.domesticAbuse())
+                        .orElse(null);
+        var decision = Decision.of(id, proposal, managerNeeded, by, now());
+        if (managerNeeded == null) {
+            stands(contact, decision);
+        } else {
+            contact.propose();
+            contacts.save(contact);
+            notices.tellEverybody(
+                    Role.FRONT_DOOR_MANAGER, null, FrontDoorNews.MANAGER_NEEDED, contact.about());
+        }
+        decisions.add(decision);
+        AuditTrail.wrote(id.value());
+    }
+
+    void agree(ContactId id, Actor by) {
+        var contact = contacts.require(id);
+        var agreed = proposed(id).agreed(by, now());
+        decisions.update(agreed);
+        stands(contact, agreed);
+        AuditTrail.wrote(id.value());
+    }
+
+    void sendBack(ContactId id, String reason, Actor by) {
+        if (reason.isBlank()) {
+            throw new RuleBroken("contact.sent-back-reason", "reason", "Say what should be decided differently, or what is missing");
+        }
+        var contact = contacts.require(id);
+        var sentBack = proposed(id).sentBack(by, now(), reason);
+        decisions.update(sentBack);
+        contact.sendBack();
+        contacts.save(contact);
+        notices.tell(sentBack.decidedById(), FrontDoorNews.SENT_BACK, contact.about());
+        AuditTrail.wrote(id.value());
+    }
+
+    private void stands(Contact contact, Decision decision) {
+        contact.decide();
+        contacts.save(contact);
+        var at = decision.stoodAt();
+        var subject = Subject.of("contact", contact.id());
+        clocks.stop(FrontDoorTimescales.DECISION, subject, at, decision.outcome().name());
+        for (var colour : Colour.values()) {
+            if (clocks.find(colour.response(), subject).isPresent()) {
+                clocks.stop(colour.response(), subject, at, decision.outcome().name());
+            }
+        }
+        clocks.start(FrontDoorTimescales.OUTCOME, subject, contact.seenWith(), at);
+    }
+
+    private Decision proposed(ContactId id) {
+        return decisions.standing(id).filter(Decision::waitsForManager).orElseThrow(NotVisible::new);
+    }
+
+    private int earlierContacts(ContactId id) {
+        return jdbc.sql("select earlier_contacts from frontdoor.triage where record_id = :record")
+                .param("record", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,305 @@
+package org.lineofsight.pathway.frontdoor.contact;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.timescales.Allowance;
+import org.lineofsight.kernel.timescales.Clocks;
+import org.lineofsight.kernel.timescales.TimeLeft;
+import org.lineofsight.pathway.frontdoor.ContactId;
+import org.lineofsight.pathway.frontdoor.LevelOfNeed;
+import org.lineofsight.pathway.frontdoor.Outcome;
+import org.lineofsight.platform.audit.AuditTrail;
+import org.lineofsight.platform.database.Sql;
+import org.lineofsight.platform.rules.NotVisible;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the front door reads. Every list and record read here is on the audit trail. */
+@Component
+public class FrontDoorQueries {
+
+    static final int ROWS_ON_A_PAGE = 50;
+
+    private static final String OPEN_CONTACTS = Sql.file("frontdoor/open-contacts");
+    private static final String OPEN_CONTACT_COUNTS = Sql.file("frontdoor/open-contact-counts");
+    private static final String EARLIER_CONTACTS = Sql.file("frontdoor/earlier-contacts");
+
+    private final JdbcClient jdbc;
+    private final Clocks clocks;
+
+    FrontDoorQueries(JdbcClient jdbc, Clocks clocks) {
+        this.jdbc = jdbc;
+        this.clocks = clocks;
+    }
+
+    /** One line of the front door's list. @param colour absent while nobody has triaged it */
+    public record OpenContact(
+            UUID id,
+            String reference,
+            Instant receivedAt,
+            ContactStatus status,
+            LevelOfNeed claimedLevel,
+            String source,
+            boolean domesticAbuse,
+            boolean outOfHours,
+            @Nullable Colour colour,
+            int earlierContacts,
+            Instant dueAt,
+            TimeLeft left,
+            String clock,
+            String children,
+            boolean unreadReply) {}
+
+    /** Where the next page begins: after this due moment and id. */
+    record After(Instant due, UUID id) {}
+
+    record Count(String colour, ContactStatus status, int number) {}
+
+    /** One page and, where there are more, one row beyond it. */
+    List<OpenContact> openContacts(ContactFilter filter, @Nullable After after) {
+        var rows = jdbc.sql(OPEN_CONTACTS)
+                .param("colour", filter.colour())
+                .param("status", filter.status() == null ? null : filter.status().name())
+                .param("afterDue", after == null ? null : after.due().atOffset(ZoneOffset.UTC))
+                .param("afterId", after == null ? null : after.id())
+                .param("limit", ROWS_ON_A_PAGE + 1)
+                .query(this::openContact)
+                .list();
+        AuditTrail.read(rows.stream().limit(ROWS_ON_A_PAGE).map(OpenContact::id).toList());
+        return rows;
+    }
+
+    List<Count> openContactCounts() {
+        return jdbc.sql(OPEN_CONTACT_COUNTS)
+                .query((row, number) -> new Count(
+                        row.getString("colour"), ContactStatus.valueOf(row.getString("status")), row.getInt("number")))
+                .list();
+    }
+
+    private OpenContact openContact(ResultSet row, int number) throws SQLException {
+        var due = row.getObject("due_at", OffsetDateTime.class).toInstant();
+        var colour = row.getString("colour");
+        return new OpenContact(
+                row.getObject("id", UUID.class),
+                row.getString("reference"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                ContactStatus.valueOf(row.getString("status")),
+                LevelOfNeed.of(row.getInt("claimed_level")),
+                row.getString("source_agency_name"),
+                Known.valueOf(row.getString("domestic_abuse")) == Known.YES,
+                row.getBoolean("out_of_hours"),
+                colour == null ? null : Colour.valueOf(colour),
+                row.getInt("earlier_contacts"),
+                due,
+                clocks.timeLeft(Allowance.Unit.valueOf(row.getString("clock_unit")), due, null),
+                ClockName.of(row.getString("clock_code")),
+                row.getString("names"),
+                row.getBoolean("unread_reply"));
+    }
+
+    /** What the referrer told, as they told it. */
+    public record Told(
+            UUID id,
+            int version,
+            String reference,
+            Instant receivedAt,
+            ContactStatus status,
+            LevelOfNeed claimedLevel,
+            String source,
+            String sourceCode,
+            String referrer,
+            String referrerJob,
+            String referrerTelephone,
+            String worry,
+            @Nullable String childsWords,
+            @Nullable ChildsWordsAbsent childsWordsAbsent,
+            @Nullable String workingWell,
+            Known domesticAbuse,
+            Consent consent,
+            @Nullable String consentReason,
+            boolean outOfHours) {}
+
+    /** What the front door made of it. @param colour absent while nobody has triaged it */
+    public record Triage(
+            @Nullable Colour colour, @Nullable String by, @Nullable Instant at, int earlierContacts) {}
+
+    public record ToldChild(
+            String name,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable LocalDate expectedDateOfBirth,
+            @Nullable Integer estimatedAge,
+            @Nullable String nhsNumber,
+            UUID personRecordId) {}
+
+    public record ToldHouseholdMember(String name, String relationship, Known livesWith) {}
+
+    /** @param level absent while nothing stands */
+    public record EarlierContact(
+            UUID id,
+            String reference,
+            Instant receivedAt,
+            String source,
+            LevelOfNeed claimedLevel,
+            @Nullable LevelOfNeed level,
+            @Nullable Outcome outcome,
+            boolean withinTwelveMonths) {}
+
+    public record OutcomeTold(
+            Outcome outcome,
+            LevelOfNeed level,
+            String message,
+            String sentBy,
+            Instant sentAt,
+            @Nullable Instant openedAt) {}
+
+    public record Message(boolean fromReferrer, String author, String words, Instant sentAt, @Nullable Instant readAt) {}
+
+    Told told(ContactId id) {
+        AuditTrail.read(id.value());
+        return jdbc.sql("select * from frontdoor.contact where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> {
+                    var absent = row.getString("childs_words_absent");
+                    return new Told(
+                            row.getObject("id", UUID.class),
+                            row.getInt("version"),
+                            row.getString("reference"),
+                            row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                            ContactStatus.valueOf(row.getString("status")),
+                            LevelOfNeed.of(row.getInt("claimed_level")),
+                            row.getString("source_agency_name"),
+                            row.getString("source_code"),
+                            row.getString("referrer_name"),
+                            row.getString("referrer_job"),
+                            row.getString("referrer_telephone"),
+                            row.getString("worry"),
+                            row.getString("childs_words"),
+                            absent == null ? null : ChildsWordsAbsent.valueOf(absent),
+                            row.getString("working_well"),
+                            Known.valueOf(row.getString("domestic_abuse")),
+                            Consent.valueOf(row.getString("consent")),
+                            row.getString("consent_reason"),
+                            row.getBoolean("out_of_hours"));
+                })
+                .optional()
+                .orElseThrow(NotVisible::new);
+    }
+
+    Triage triage(ContactId id) {
+        return jdbc.sql("select * from frontdoor.triage where record_id = :id")
+                .param("id", id.value())
+                .query((row, number) -> {
+                    var colour = row.getString("colour");
+                    return new Triage(
+                            colour == null ? null : Colour.valueOf(colour),
+                            row.getString("triaged_by"),
+                            instant(row, "triaged_at"),
+                            row.getInt("earlier_contacts"));
+                })
+                .optional()
+                .orElseThrow(NotVisible::new);
+    }
+
+    List<ToldChild> children(ContactId id) {
+        return jdbc.sql("select * from frontdoor.contact_child where record_id = :id order by place")
+                .param("id", id.value())
+                .query((row, number) -> new ToldChild(
+                        row.getString("given_names") + " " + row.getString("family_name"),
+                        row.getObject("date_of_birth", LocalDate.class),
+                        row.getObject("expected_date_of_birth", LocalDate.class),
+                        row.getObject("estimated_age", Integer.class),
+                        row.getString("nhs_number"),
+                        row.getObject("person_record_id", UUID.class)))
+                .list();
+    }
+
+    List<ToldHouseholdMember> household(ContactId id) {
+        return jdbc.sql("select * from frontdoor.contact_household where record_id = :id order by place")
+                .param("id", id.value())
+                .query((row, number) -> new ToldHouseholdMember(
+                        row.getString("name"), row.getString("relationship"), Known.valueOf(row.getString("lives_with"))))
+                .list();
+    }
+
+    List<EarlierContact> earlierContacts(Told told) {
+        var rows = jdbc.sql(EARLIER_CONTACTS)
+                .param("record", told.id())
+                .param("received", told.receivedAt().atOffset(ZoneOffset.UTC))
+                .param("since", ReceiveContact.twelveMonthsBefore(told.receivedAt()))
+                .query((row, number) -> {
+                    var outcome = row.getString("outcome");
+                    return new EarlierContact(
+                            row.getObject("id", UUID.class),
+                            row.getString("reference"),
+                            row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                            row.getString("source_agency_name"),
+                            LevelOfNeed.of(row.getInt("claimed_level")),
+                            outcome == null ? null : LevelOfNeed.of(row.getInt("level")),
+                            outcome == null ? null : Outcome.valueOf(outcome),
+                            row.getBoolean("within_twelve_months"));
+                })
+                .list();
+        AuditTrail.read(rows.stream().map(EarlierContact::id).toList());
+        return rows;
+    }
+
+    Optional<OutcomeTold> outcomeTold(ContactId id) {
+        return jdbc.sql("select * from frontdoor.outcome_notice where record_id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new OutcomeTold(
+                        Outcome.valueOf(row.getString("outcome")),
+                        LevelOfNeed.of(row.getInt("level")),
+                        row.getString("message"),
+                        row.getString("sent_by"),
+                        row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                        instant(row, "opened_at")))
+                .optional();
+    }
+
+    List<Message> messages(ContactId id) {
+        return jdbc.sql("select * from frontdoor.message where record_id = :id order by sent_at, id")
+                .param("id", id.value())
+                .query((row, number) -> new Message(
+                        row.getBoolean("from_referrer"),
+                        row.getString("author"),
+                        row.getString("words"),
+                        row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                        instant(row, "read_at")))
+                .list();
+    }
+
+    List<Decision> decisions(ContactId id) {
+        return jdbc.sql("select * from frontdoor.decision where record_id = :id order by decided_at, id")
+                .param("id", id.value())
+                .query((row, number) -> new Decision(
+                        row.getObject("id", UUID.class),
+                        id,
+                        row.getInt("level"),
+                        Outcome.valueOf(row.getString("outcome")),
+                        row.getString("rationale"),
+                        row.getString("message"),
+                        row.getString("authority"),
+                        row.getObject("decided_by_id", UUID.class),
+                        row.getString("decided_by"),
+                        row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+                        row.getString("manager_needed"),
+                        row.getObject("manager_id", UUID.class),
+                        row.getString("manager"),
+                        instant(row, "managed_at"),
+                        row.getString("sent_back")))
+                .list();
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

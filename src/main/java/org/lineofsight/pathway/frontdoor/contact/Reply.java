@@ -1,0 +1,95 @@
+package org.lineofsight.pathway.frontdoor.contact;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.lineofsight.kernel.notifications.About;
+import org.lineofsight.kernel.notifications.Notices;
+import org.lineofsight.pathway.frontdoor.ContactId;
+import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.actor.Elevated;
+import org.lineofsight.platform.actor.Role;
+import org.lineofsight.platform.audit.AuditTrail;
+import org.lineofsight.platform.rules.NotVisible;
+import org.lineofsight.platform.rules.RuleBroken;
+import org.lineofsight.platform.rules.UseCase;
+import org.lineofsight.platform.time.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Words between the referrer and the front door about one contact; the other side is told that they are there. */
+@UseCase
+public class Reply {
+
+    static final int LONGEST = 20_000;
+
+    private final Contacts contacts;
+    private final JdbcClient jdbc;
+    private final Elevated elevated;
+    private final Notices notices;
+    private final Clock clock;
+
+    Reply(Contacts contacts, JdbcClient jdbc, Elevated elevated, Notices notices, Clock clock) {
+        this.contacts = contacts;
+        this.jdbc = jdbc;
+        this.elevated = elevated;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** The referrer writes to the front door. Only the referrer may; their lead may read. */
+    public void toFrontDoor(ContactId id, String words, Actor by) {
+        var contact = contacts.require(id);
+        if (!contact.referrerAccountId().equals(by.accountId())) {
+            throw new NotVisible();
+        }
+        write(contact, words, by, true);
+        elevated.call("telling the front door of a reply", () -> tellWhoeverDecided(contact));
+    }
+
+    void toReferrer(ContactId id, String words, Actor by) {
+        var contact = contacts.require(id);
+        write(contact, words, by, false);
+        notices.tell(
+                contact.referrerAccountId(),
+                FrontDoorNews.MESSAGE_FOR_REFERRER,
+                About.record(id.value(), "/referrals/" + id).called(contact.reference()));
+    }
+
+    private void write(Contact contact, String words, Actor by, boolean fromReferrer) {
+        if (words.isBlank()) {
+            throw new RuleBroken("contact.message-words", "words", "Write your message");
+        }
+        if (words.length() > LONGEST) {
+            throw new RuleBroken("contact.message-long", "words", "Your message must be 20,000 characters or fewer");
+        }
+        jdbc.sql("""
+                        insert into frontdoor.message (id, record_id, from_referrer, author_id, author, words, sent_at)
+                        values (:id, :record, :fromReferrer, :authorId, :author, :words, :at)
+                        """)
+                .param("id", Ids.next())
+                .param("record", contact.id().value())
+                .param("fromReferrer", fromReferrer)
+                .param("authorId", by.accountId())
+                .param("author", by.name())
+                .param("words", words)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        AuditTrail.wrote(contact.id().value());
+    }
+
+    /** Whoever decided knows the case; until somebody has, the managers are told. */
+    private int tellWhoeverDecided(Contact contact) {
+        var decider = jdbc.sql("""
+                        select decided_by_id from frontdoor.decision
+                        where record_id = :record order by decided_at desc limit 1
+                        """)
+                .param("record", contact.id().value())
+                .query(java.util.UUID.class)
+                .optional();
+        if (decider.isPresent()) {
+            notices.tell(decider.get(), FrontDoorNews.REPLY_FROM_REFERRER, contact.about());
+            return 1;
+        }
+        return notices.tellEverybody(
+                Role.FRONT_DOOR_MANAGER, null, FrontDoorNews.REPLY_FROM_REFERRER, contact.about());
+    }
+}
