@@ -10,7 +10,10 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** People to act in tests: each has an account, a role and, where the role has one, an agency of their own making. */
+/**
+ * People to act in tests: each has an account, a role and, where the role has one, an agency of
+ * their own making.
+ */
 @TestComponent
 public class Cast {
 
@@ -25,11 +28,18 @@ public class Cast {
     /** Somebody new who works in the role for the agency. */
     public Actor somebody(Role role, UUID agency) {
         var signInName = "test-" + UUID.randomUUID();
-        return as(Actor.system("test"), () -> {
-            var account = accounts.open(signInName, "Tess " + signInName.substring(5, 13), signInName + "@test.example", "correct horse");
-            accounts.grant(account, role, agency, role.label());
-            return accounts.actor(signInName, role).orElseThrow();
-        });
+        return as(
+                Actor.system("test"),
+                () -> {
+                    var account =
+                            accounts.open(
+                                    signInName,
+                                    "Tess " + signInName.substring(5, 13),
+                                    signInName + "@test.example",
+                                    "correct horse");
+                    accounts.grant(account, role, agency, role.label());
+                    return accounts.actor(signInName, role).orElseThrow();
+                });
     }
 
     /** Somebody new, in an agency where nobody else works. */
@@ -43,9 +53,11 @@ public class Cast {
     }
 
     public void run(Actor actor, Runnable work) {
-        as(actor, () -> {
-            work.run();
-            return true;
-        });
+        as(
+                actor,
+                () -> {
+                    work.run();
+                    return true;
+                });
     }
 }

@@ -42,7 +42,8 @@ class EntityIds {
                         | InstantiationException
                         | IllegalAccessException
                         | InvocationTargetException e) {
-                    throw new IllegalStateException(type.getSimpleName() + " is not a record of one UUID", e);
+                    throw new IllegalStateException(
+                            type.getSimpleName() + " is not a record of one UUID", e);
                 }
             };
         }

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * The clock that everything asks. For a stretch of code it can be told another time: a demonstration lives through its
- * year in this way, by the same use cases as everybody.
+ * The clock that everything asks. For a stretch of code it can be told another time: a
+ * demonstration lives through its year in this way, by the same use cases as everybody.
  */
 public final class ScopedClock extends Clock {
 
@@ -19,7 +19,8 @@ public final class ScopedClock extends Clock {
     }
 
     /** Runs the work at that moment, which does not pass while it runs. */
-    public static <R, X extends Throwable> R at(Instant moment, ScopedValue.CallableOp<R, X> work) throws X {
+    public static <R, X extends Throwable> R at(Instant moment, ScopedValue.CallableOp<R, X> work)
+            throws X {
         return ScopedValue.where(TOLD, moment).call(work);
     }
 

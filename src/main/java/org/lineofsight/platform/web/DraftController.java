@@ -26,11 +26,12 @@ class DraftController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void save(@RequestParam String form, Actor actor, HttpServletRequest request) {
         var typed = new LinkedHashMap<String, List<String>>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals("form") && !name.equals("_csrf")) {
-                typed.put(name, List.of(values));
-            }
-        });
+        request.getParameterMap()
+                .forEach((name, values) -> {
+                    if (!name.equals("form") && !name.equals("_csrf")) {
+                        typed.put(name, List.of(values));
+                    }
+                });
         drafts.save(actor, form, typed);
     }
 }

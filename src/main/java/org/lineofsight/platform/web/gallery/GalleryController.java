@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @ConditionalOnBooleanProperty("lineofsight.demonstration")
 class GalleryController {
 
+    private static final String PARTNERSHIP = "Marlshire Safeguarding Partnership";
+
     /** The groups, in the order in which the first page lists them. */
     static final Map<String, String> GROUPS =
             new java.util.TreeMap<>(
@@ -60,7 +62,7 @@ class GalleryController {
     @GetMapping("/{group}")
     String group(@PathVariable String group, Model model) {
         if (!GROUPS.containsKey(group)) throw new NotVisible();
-        model.addAttribute("frame", frame());
+        model.addAttribute("frame", group.equals("start") ? publicFrame() : frame());
         return "platform/gallery/" + group;
     }
 
@@ -74,9 +76,13 @@ class GalleryController {
         return "error/" + name;
     }
 
+    private static Frame publicFrame() {
+        return new Frame(PARTNERSHIP, null, List.of(), Csrf.of("_csrf", "made-up-token"), false);
+    }
+
     private static Frame frame() {
         return new Frame(
-                "Marlshire Safeguarding Partnership",
+                PARTNERSHIP,
                 new Frame.Reader("Imogen Tarrant", "front door manager", true, 3, true),
                 List.of(
                         new Frame.Door("My work", "/dev/components", false),
