@@ -1,0 +1,4 @@
+@NullMarked
+package org.lineofsight.kernel.agencies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lineofsight.kernel.people;
+
+import org.jspecify.annotations.NullMarked;
