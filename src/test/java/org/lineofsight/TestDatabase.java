@@ -63,6 +63,7 @@ public record TestDatabase(Login owner, Login application) {
                                     "test database",
                                     Map.of(
                                             "lineofsight.jobs", "false",
+                                            "lineofsight.demonstration", "false",
                                             "spring.flyway.enabled", "false",
                                             "spring.datasource.hikari.maximum-pool-size", "8",
                                             "spring.datasource.hikari.minimum-idle", "1")));

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * manager agrees it or sends it back. Once it stands, the decision's clock stops and the referrer's starts.
  */
 @UseCase
-class DecideContact {
+public class DecideContact {
 
     private final Contacts contacts;
     private final Decisions decisions;
@@ -45,7 +45,8 @@ class DecideContact {
         this.clock = clock;
     }
 
-    void decide(ContactId id, Decision.Proposal proposal, Actor by) {
+    /** @return whether the decision stands; false where it waits for a manager */
+    public boolean decide(ContactId id, Decision.Proposal proposal, Actor by) {
         var contact = contacts.require(id);
         var managerNeeded = by.is(Role.FRONT_DOOR_MANAGER)
                 ? null
@@ -67,9 +68,10 @@ class DecideContact {
         }
         decisions.add(decision);
         AuditTrail.wrote(id.value());
+        return managerNeeded == null;
     }
 
-    void agree(ContactId id, Actor by) {
+    public void agree(ContactId id, Actor by) {
         var contact = contacts.require(id);
         var agreed = proposed(id).agreed(by, now());
         decisions.update(agreed);

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The referrer hears what was decided and why. Nothing else ends a contact, so it cannot be left out. */
 @UseCase
-class TellReferrer {
+public class TellReferrer {
 
     private final Contacts contacts;
     private final Decisions decisions;
@@ -36,7 +36,7 @@ class TellReferrer {
         this.clock = clock;
     }
 
-    void tell(ContactId id, String message, Actor by) {
+    public void tell(ContactId id, String message, Actor by) {
         ContactRules.referrerWillHearWhy(message);
         var contact = contacts.require(id);
         contact.referrerTold();

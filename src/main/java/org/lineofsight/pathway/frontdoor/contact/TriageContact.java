@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Gives a contact its colour, and starts the local clock of that colour from the moment the contact was received. */
 @UseCase
-class TriageContact {
+public class TriageContact {
 
     private final Contacts contacts;
     private final JdbcClient jdbc;
@@ -28,7 +28,7 @@ class TriageContact {
         this.clock = clock;
     }
 
-    void triage(ContactId id, Colour colour, Actor by) {
+    public void triage(ContactId id, Colour colour, Actor by) {
         var contact = contacts.require(id);
         if (!contact.status().undecided()) {
             throw new RuleBroken("contact.decided", "This contact is decided, so its colour stays as it was");

@@ -1,0 +1,65 @@
+package org.lineofsight.demo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.lineofsight.kernel.access.Accounts;
+import org.lineofsight.kernel.agencies.Agencies;
+import org.lineofsight.kernel.agencies.AgencyDetails;
+import org.lineofsight.kernel.agencies.AgencyId;
+import org.lineofsight.kernel.agencies.ContactDetails;
+import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.actor.Role;
+import org.springframework.stereotype.Component;
+
+/** Makes the county's agencies and accounts, or finds those that an earlier start made. */
+@Component
+class DemoCounty {
+
+    private final Agencies agencies;
+    private final Accounts accounts;
+
+    DemoCounty(Agencies agencies, Accounts accounts) {
+        this.agencies = agencies;
+        this.accounts = accounts;
+    }
+
+    void make(LocalDate since) {
+        var ids = new HashMap<String, UUID>();
+        for (var agency : Larkshire.AGENCIES) {
+            var contact = new ContactDetails(agency.email(), agency.telephone(), null);
+            var id = agencies.add(AgencyDetails.of(agency.name(), agency.kind(), contact), since);
+            ids.put(agency.key(), id.value());
+        }
+        for (var worker : Larkshire.WORKERS) {
+            hire(worker, ids);
+        }
+        for (var worker : Larkshire.OTHER_REFERRERS) {
+            hire(worker, ids);
+        }
+    }
+
+    private void hire(Larkshire.Worker worker, Map<String, UUID> ids) {
+        var account = accounts.open(
+                worker.signInName(),
+                worker.name(),
+                worker.signInName() + "@larkshire.example",
+                DemoPersonas.PASSWORD);
+        for (var role : worker.roles()) {
+            var first = role == worker.roles().getFirst();
+            var label = first ? worker.job() : role.label() + ", " + Larkshire.agency(worker.agency()).name();
+            accounts.grant(account, role, ids.get(worker.agency()), label);
+        }
+    }
+
+    Actor actor(Larkshire.Worker worker, Role role) {
+        return accounts.actor(worker.signInName(), role).orElseThrow();
+    }
+
+    /** The census code of referrals from the actor's agency. */
+    String sourceOf(Actor actor, LocalDate on) {
+        var agency = agencies.require(new AgencyId(actor.requireAgency()));
+        return agencies.referralSource(agency, on).code();
+    }
+}

@@ -1,0 +1,302 @@
+package org.lineofsight.demo;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.people.Address;
+import org.lineofsight.kernel.people.Birth;
+import org.lineofsight.kernel.people.Identifier;
+import org.lineofsight.kernel.people.IdentifierKind;
+import org.lineofsight.kernel.people.People;
+import org.lineofsight.kernel.people.PersonDetails;
+import org.lineofsight.kernel.people.PersonName;
+import org.lineofsight.pathway.frontdoor.ContactId;
+import org.lineofsight.pathway.frontdoor.LevelOfNeed;
+import org.lineofsight.pathway.frontdoor.Outcome;
+import org.lineofsight.pathway.frontdoor.contact.ChildsWordsAbsent;
+import org.lineofsight.pathway.frontdoor.contact.Colour;
+import org.lineofsight.pathway.frontdoor.contact.Consent;
+import org.lineofsight.pathway.frontdoor.contact.DecideContact;
+import org.lineofsight.pathway.frontdoor.contact.Decision;
+import org.lineofsight.pathway.frontdoor.contact.Known;
+import org.lineofsight.pathway.frontdoor.contact.MarkRead;
+import org.lineofsight.pathway.frontdoor.contact.ReceiveContact;
+import org.lineofsight.pathway.frontdoor.contact.Referral;
+import org.lineofsight.pathway.frontdoor.contact.Reply;
+import org.lineofsight.pathway.frontdoor.contact.TellReferrer;
+import org.lineofsight.pathway.frontdoor.contact.TriageContact;
+import org.lineofsight.platform.actor.Acting;
+import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.actor.Role;
+import org.lineofsight.platform.time.ScopedClock;
+import org.lineofsight.platform.time.TimeConfiguration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A year at the front door, one contact after another, each by the people whose work it is and at the hour it happened.
+ * Contact number n is the same for the same seed, whatever was loaded before it.
+ */
+@Component
+class DemoYear {
+
+    private final People people;
+    private final ReceiveContact receiveContact;
+    private final TriageContact triageContact;
+    private final DecideContact decideContact;
+    private final TellReferrer tellReferrer;
+    private final Reply reply;
+    private final MarkRead markRead;
+    private final DemoCounty county;
+    private final TransactionTemplate transaction;
+
+    DemoYear(
+            People people,
+            ReceiveContact receiveContact,
+            TriageContact triageContact,
+            DecideContact decideContact,
+            TellReferrer tellReferrer,
+            Reply reply,
+            MarkRead markRead,
+            DemoCounty county,
+            PlatformTransactionManager transactions) {
+        this.people = people;
+        this.receiveContact = receiveContact;
+        this.triageContact = triageContact;
+        this.decideContact = decideContact;
+        this.tellReferrer = tellReferrer;
+        this.reply = reply;
+        this.markRead = markRead;
+        this.county = county;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Those who act, looked up once. */
+    record Staff(Actor worker, Actor manager, Actor otherManager, List<Referrer> referrers) {}
+
+    record Referrer(Actor actor, String agencyName, String job, String telephone, String source, List<Worries.Worry> worries) {}
+
+    /** One contact of the year and how far it had come by now. */
+    void live(int number, int of, long seed, Staff staff, Instant now) {
+        var random = new Random(seed ^ (number * 0x9E3779B97F4A7C15L));
+        var received = moment(number, of, random, now);
+        var day = LocalDate.ofInstant(received, TimeConfiguration.LONDON);
+        var referrer = referrer(random, staff);
+        var family = Families.number(random.nextInt(Math.max(20, of * 4 / 5)), seed, LocalDate.ofInstant(now, TimeConfiguration.LONDON));
+        var unborn = referrer.source().equals("3B") && random.nextInt(3) == 0;
+        var worry = unborn ? Worries.preBirth() : referrer.worries().get(random.nextInt(referrer.worries().size()));
+        var children = unborn
+                ? List.of(Families.unborn(family, day.plusDays(60 + random.nextInt(100))))
+                : alive(family, day);
+        if (children.isEmpty()) {
+            children = List.of(Families.unborn(family, day.plusDays(90)));
+        }
+        var told = children;
+        var contact = at(received, referrer.actor(), () -> receiveContact.receive(referral(referrer, family, told, worry, random, day)));
+        if (contact != null) {
+            goOn(contact, received, worry, told.getFirst().given(), random, staff, referrer, now);
+        }
+    }
+
+    private void goOn(
+            ContactId contact,
+            Instant received,
+            Worries.Worry worry,
+            String child,
+            Random random,
+            Staff staff,
+            Referrer referrer,
+            Instant now) {
+        var triaged = received.plus(Duration.ofMinutes(15 + random.nextInt(150)));
+        if (triaged.isAfter(now)) {
+            return;
+        }
+        run(triaged, staff.worker(), () -> triageContact.triage(contact, colour(worry), staff.worker()));
+        var decided = triaged.plus(slow(random) ? Duration.ofHours(30 + random.nextInt(60)) : Duration.ofMinutes(40 + random.nextInt(420)));
+        if (decided.isAfter(now)) {
+            return;
+        }
+        var decider = random.nextInt(4) == 0 ? staff.manager() : staff.worker();
+        var proposal = new Decision.Proposal(
+                worry.decided(),
+                worry.outcome(),
+                worry.rationale(),
+                worry.message().replace("%s", child),
+                worry.outcome() == Outcome.ANOTHER_AUTHORITY ? "Wolds and Fens Council" : "");
+        var stands = Boolean.TRUE.equals(at(decided, decider, () -> decideContact.decide(contact, proposal, decider)));
+        var agreed = decided.plus(Duration.ofMinutes(20 + random.nextInt(180)));
+        if (!stands) {
+            if (agreed.isAfter(now)) {
+                return;
+            }
+            run(agreed, staff.otherManager(), () -> decideContact.agree(contact, staff.otherManager()));
+        }
+        var said = (stands ? decided : agreed).plus(slow(random) ? Duration.ofHours(40 + random.nextInt(70)) : Duration.ofMinutes(10 + random.nextInt(300)));
+        if (said.isAfter(now)) {
+            return;
+        }
+        run(said, decider, () -> tellReferrer.tell(contact, proposal.message(), decider));
+        var opened = said.plus(Duration.ofHours(1 + random.nextInt(40)));
+        if (opened.isAfter(now) || random.nextInt(12) == 0) {
+            return;
+        }
+        run(opened, referrer.actor(), () -> markRead.asReferrer(contact));
+        if (random.nextInt(15) == 0) {
+            run(opened, referrer.actor(), () -> reply.toFrontDoor(contact, "Thank you. I will keep the dates and tell you if it goes on.", referrer.actor()));
+        }
+    }
+
+    private Referral referral(
+            Referrer referrer, Families.Family family, List<Families.DemoChild> children, Worries.Worry worry, Random random, LocalDate day) {
+        var name = children.getFirst().given();
+        var told = new ArrayList<Referral.Child>();
+        for (var child : children) {
+            told.add(child(referrer, family, child, day));
+        }
+        var household = new ArrayList<Referral.HouseholdMember>();
+        household.add(new Referral.HouseholdMember(family.mother(), "Mother", Known.YES));
+        if (family.partner() != null) {
+            household.add(new Referral.HouseholdMember(
+                    family.partner(), random.nextBoolean() ? "Father" : "Mother’s partner", random.nextInt(4) == 0 ? Known.NOT_KNOWN : Known.YES));
+        }
+        var unborn = children.getFirst().expected() != null;
+        var consent = worry.claimed() == LevelOfNeed.LEVEL_4 ? Consent.NOT_ASKED : random.nextInt(6) == 0 ? Consent.REFUSED : Consent.GIVEN;
+        return new Referral(
+                new Referral.Referrer(
+                        referrer.actor().accountId(),
+                        referrer.actor().requireAgency(),
+                        referrer.agencyName(),
+                        referrer.source(),
+                        referrer.actor().name(),
+                        referrer.job(),
+                        referrer.telephone()),
+                told,
+                household,
+                worry.told().replace("%s", name),
+                unborn ? null : worry.said(),
+                unborn ? ChildsWordsAbsent.UNBORN : worry.said() == null ? ChildsWordsAbsent.NOT_SEEN : null,
+                worry.workingWell() == null ? null : worry.workingWell().replace("%s", name),
+                worry.domesticAbuse() ? Known.YES : random.nextInt(3) == 0 ? Known.NOT_KNOWN : Known.NO,
+                consent,
+                reason(consent),
+                worry.claimed());
+    }
+
+    private Referral.Child child(Referrer referrer, Families.Family family, Families.DemoChild child, LocalDate day) {
+        var born = child.born();
+        var expected = child.expected();
+        var details = PersonDetails.of(
+                        new PersonName(child.given(), child.family()),
+                        expected != null ? new Birth.Expected(expected, null) : born != null ? Birth.on(born) : Birth.NOT_KNOWN,
+                        child.sex())
+                .livingAt(Address.at(family.street(), ""));
+        var number = child.nhsNumber();
+        if (number != null) {
+            details = details.identifiedBy(new Identifier(IdentifierKind.NHS_NUMBER, number, "own records", day));
+        }
+        var record = people.record(details, referrer.actor());
+        return new Referral.Child(record.value(), child.given(), child.family(), born, expected, null, number);
+    }
+
+    private static @Nullable String reason(Consent consent) {
+        return switch (consent) {
+            case GIVEN -> null;
+            case REFUSED -> "They were asked and did not agree. I believe the child needs help that the family would not ask for.";
+            case NOT_ASKED -> "Asking first could put the child at more risk.";
+        };
+    }
+
+    private static List<Families.DemoChild> alive(Families.Family family, LocalDate day) {
+        return family.children().stream()
+                .filter(child -> child.born() != null && child.born().isBefore(day))
+                .toList();
+    }
+
+    private static Colour colour(Worries.Worry worry) {
+        return switch (worry.decided()) {
+            case LEVEL_4 -> Colour.RED;
+            case LEVEL_3 -> Colour.AMBER;
+            case LEVEL_1, LEVEL_2 -> Colour.GREEN;
+        };
+    }
+
+    private static boolean slow(Random random) {
+        return random.nextInt(11) == 0;
+    }
+
+    private static Referrer referrer(Random random, Staff staff) {
+        // four contacts in ten come from the police, as the reports say of their front doors
+        var police = staff.referrers().stream().filter(each -> each.source().equals("6")).findFirst();
+        if (police.isPresent() && random.nextInt(10) < 4) {
+            return police.get();
+        }
+        return staff.referrers().get(random.nextInt(staff.referrers().size()));
+    }
+
+    /** Spread over the year up to now, mostly in working hours; the last fortieth falls into the last three days. */
+    private static Instant moment(int number, int of, Random random, Instant now) {
+        var recent = number >= of - Math.max(6, of / 40);
+        if (recent) {
+            return now.minus(Duration.ofMinutes(30 + random.nextInt(3 * 24 * 60)));
+        }
+        var day = LocalDate.ofInstant(now, TimeConfiguration.LONDON).minusDays(365).plusDays((long) number * 362 / of);
+        var outOfHours = random.nextInt(8) == 0;
+        if (!outOfHours) {
+            while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+                day = day.minusDays(1);
+            }
+        }
+        var minute = outOfHours ? 18 * 60 + random.nextInt(5 * 60) : 9 * 60 + random.nextInt(7 * 60);
+        return day.atTime(LocalTime.of(minute / 60, minute % 60)).atZone(TimeConfiguration.LONDON).toInstant();
+    }
+
+    Staff staff(LocalDate today) {
+        var worker = actor("tobin", Role.FRONT_DOOR_WORKER);
+        var manager = actor("ines", Role.FRONT_DOOR_MANAGER);
+        var otherManager = actor("corwen", Role.FRONT_DOOR_MANAGER);
+        var referrers = new ArrayList<Referrer>();
+        for (var each : List.of("marnie", "wilf", "nia")) {
+            referrers.add(referrer(worker(each), today));
+        }
+        Larkshire.OTHER_REFERRERS.forEach(each -> referrers.add(referrer(each, today)));
+        return new Staff(worker, manager, otherManager, referrers);
+    }
+
+    private Referrer referrer(Larkshire.Worker worker, LocalDate today) {
+        var actor = county.actor(worker, Role.PRACTITIONER);
+        var agency = Larkshire.agency(worker.agency());
+        var worries = switch (agency.kind()) {
+            case SCHOOL, EARLY_YEARS -> Worries.SCHOOL;
+            case POLICE, PROBATION -> Worries.POLICE;
+            case HOUSING, VOLUNTARY -> Worries.HOUSING;
+            default -> Worries.HEALTH;
+        };
+        return new Referrer(actor, agency.name(), worker.job(), agency.telephone(), county.sourceOf(actor, today), worries);
+    }
+
+    private Actor actor(String signInName, Role role) {
+        return county.actor(worker(signInName), role);
+    }
+
+    private static Larkshire.Worker worker(String signInName) {
+        return Larkshire.WORKERS.stream().filter(each -> each.signInName().equals(signInName)).findFirst().orElseThrow();
+    }
+
+    private <T> @Nullable T at(Instant moment, Actor actor, java.util.function.Supplier<T> work) {
+        return ScopedClock.at(moment, () -> Acting.as(actor, () -> transaction.execute(status -> work.get())));
+    }
+
+    private void run(Instant moment, Actor actor, Runnable work) {
+        at(moment, actor, () -> {
+            work.run();
+            return true;
+        });
+    }
+}

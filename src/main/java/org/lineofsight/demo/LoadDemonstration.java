@@ -1,0 +1,140 @@
+package org.lineofsight.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import org.lineofsight.platform.Progress;
+import org.lineofsight.platform.actor.Acting;
+import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.time.TimeConfiguration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Loads the demonstration on the first start, tells how far it is, and goes on where it was stopped. Each lane loads
+ * its own share of the contacts in order.
+ */
+@Component
+@ConditionalOnProperty("lineofsight.demonstration")
+class LoadDemonstration implements ApplicationRunner {
+
+    private static final int LANES = 4;
+
+    private final DemoCounty county;
+    private final DemoYear year;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final DemoSize size;
+    private final long seed;
+
+    LoadDemonstration(
+            DemoCounty county,
+            DemoYear year,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            @Value("${lineofsight.demonstration.size}") String size,
+            @Value("${lineofsight.demonstration.seed}") long seed) {
+        this.county = county;
+        this.year = year;
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+        this.size = DemoSize.of(size);
+        this.seed = seed;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws InterruptedException, ExecutionException {
+        var total = size.contacts();
+        var done = new int[LANES];
+        var loaded = 0;
+        for (var lane = 0; lane < LANES; lane++) {
+            done[lane] = done("contacts " + lane);
+            loaded += done[lane];
+        }
+        if (loaded >= total) {
+            return;
+        }
+        Progress.say("Loading the demonstration county, Larkshire…");
+        var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        var today = LocalDate.ofInstant(now, TimeConfiguration.LONDON);
+        asSystem(() -> {
+            if (done("county") == 0) {
+                county.make(today.minusYears(2));
+                note("county", 1);
+            }
+        });
+        var staff = Acting.as(system(), () -> transaction.execute(status -> year.staff(today)));
+        if (staff == null) {
+            throw new IllegalStateException("The demonstration county has nobody in it");
+        }
+        var progress = new AtomicInteger(loaded);
+        try (var lanes = Executors.newFixedThreadPool(LANES)) {
+            var running = new ArrayList<Future<Boolean>>();
+            for (var lane = 0; lane < LANES; lane++) {
+                var mine = lane;
+                Callable<Boolean> work = () -> {
+                    for (var next = done[mine]; next * LANES + mine < total; next++) {
+                        year.live(next * LANES + mine, total, seed, staff, now);
+                        var soFar = next + 1;
+                        asSystem(() -> note("contacts " + mine, soFar));
+                        tell(progress.incrementAndGet(), total);
+                    }
+                    return true;
+                };
+                running.add(lanes.submit(work));
+            }
+            for (var each : running) {
+                each.get();
+            }
+        }
+        Progress.say("The demonstration is loaded: %,d contacts of a year.".formatted(total));
+    }
+
+    private static void tell(int loaded, int total) {
+        if (loaded % Math.max(1, total / 4) == 0 && loaded < total) {
+            Progress.say("  %,d of %,d contacts".formatted(loaded, total));
+        }
+    }
+
+    private int done(String part) {
+        var done = Acting.as(system(), () -> transaction.execute(status -> jdbc.sql("select done from demo.load where part = :part")
+                .param("part", part)
+                .query(Integer.class)
+                .optional()
+                .orElse(0)));
+        return done == null ? 0 : done;
+    }
+
+    private void note(String part, int done) {
+        jdbc.sql("""
+                        insert into demo.load (part, done) values (:part, :done)
+                        on conflict (part) do update set done = excluded.done
+                        """)
+                .param("part", part)
+                .param("done", done)
+                .update();
+    }
+
+    private void asSystem(Runnable work) {
+        Acting.run(system(), () -> transaction.executeWithoutResult(status -> work.run()));
+    }
+
+    private static Actor system() {
+        return Actor.system("loading the demonstration");
+    }
+}
