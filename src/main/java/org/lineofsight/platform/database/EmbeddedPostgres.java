@@ -1,36 +1,29 @@
 package org.lineofsight.platform.database;
 
+import static org.lineofsight.platform.database.PostgresPrograms.Durability.DURABLE;
+import static org.lineofsight.platform.database.PostgresPrograms.Durability.THROW_AWAY;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.database.PostgresPrograms.Durability;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * A PostgreSQL server of the application's own, on a free port of the loopback interface. It lives
- * as long as the program does, however the program ends, and is started again if it dies before.
- *
- * <p>A folder belongs to one instance at a time. In it: {@code cluster} (the server's files),
- * {@code superuser.password}, {@code postgresql.log} and {@code lock}.
+ * as long as the program does, however the program ends, and a durable one is started again if it
+ * dies before.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
@@ -38,12 +31,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
-    /**
-     * How long a server that is still going down may hold its folder before a start is given up.
-     */
+    /** How long a server that is still going down may hold its files before a start is given up. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    private static final long LOG_LIMIT = 1_000_000;
 
     /**
      * Runs the server and holds the other end of a pipe to this program. When this program ends,
@@ -66,28 +55,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
             exit $status
             """;
 
-    private final Path folder;
+    private final PostgresPrograms programs;
+    private final ServerFolder folder;
     private final Path cluster;
-    private final boolean durable;
-    private final Unprivileged as;
-    private final Path programs;
-    private final FileChannel lock;
+    private final Durability durability;
     private final String password;
     private final int port;
     private volatile boolean closing;
     private volatile @Nullable Process keeper;
 
-    private EmbeddedPostgres(Path folder, boolean durable, Unprivileged as) throws IOException {
+    private EmbeddedPostgres(PostgresPrograms programs, ServerFolder folder, Durability durability)
+            throws IOException {
+        this.programs = programs;
         this.folder = folder;
-        this.cluster = folder.resolve("cluster");
-        this.durable = durable;
-        this.as = as;
-        this.lock = lock(folder);
-        this.programs = PostgresBinaries.unpacked(as);
-        if (as == Unprivileged.AS_NOBODY) {
-            as.entrust(folder);
-        }
-        this.password = password(folder.resolve("superuser.password"));
+        this.cluster = folder.cluster();
+        this.durability = durability;
+        this.password = folder.password();
         this.port = freePort();
     }
 
@@ -101,8 +84,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     static EmbeddedPostgres durable(Path folder, Unprivileged as) {
         try {
-            Files.createDirectories(folder);
-            return new EmbeddedPostgres(folder.toRealPath(), true, as).started();
+            return start(folder, as, DURABLE);
         } catch (IOException e) {
             throw new StoreUnavailable("The data folder " + folder + " cannot be used: " + e, e);
         }
@@ -118,10 +100,27 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     static EmbeddedPostgres throwAway(Unprivileged as) {
         try {
-            var folder = Files.createTempDirectory("lineofsight-").toRealPath();
-            return new EmbeddedPostgres(folder, false, as).started();
+            return start(Files.createTempDirectory("lineofsight-"), as, THROW_AWAY);
         } catch (IOException e) {
             throw new StoreUnavailable("A temporary database could not be made: " + e, e);
+        }
+    }
+
+    private static EmbeddedPostgres start(Path path, Unprivileged as, Durability durability)
+            throws IOException {
+        var programs = new PostgresPrograms(PostgresBinaries.unpacked(as), as);
+        var folder = ServerFolder.hold(path, as);
+        try {
+            var server = new EmbeddedPostgres(programs, folder, durability);
+            server.prepare();
+            server.launch();
+            return server;
+        } catch (IOException | RuntimeException e) {
+            folder.close();
+            if (durability == THROW_AWAY) {
+                FileSystemUtils.deleteRecursively(path);
+            }
+            throw e;
         }
     }
 
@@ -137,7 +136,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Where the server's files are. */
     Path folder() {
-        return folder;
+        return folder.path();
     }
 
     /** The process id of the server, or none when it is not running just now. */
@@ -149,12 +148,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        try (lock) {
+        try (folder) {
             var process = keeper;
             if (process != null) {
                 process.getOutputStream().close();
                 if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                    stop("immediate");
+                    programs.stop(cluster, "immediate");
                 }
             }
         } catch (IOException e) {
@@ -164,60 +163,30 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private EmbeddedPostgres started() throws IOException {
-        try {
-            checkVersion();
-            if (!Files.exists(cluster)) {
-                initialise();
-            }
-            launch();
-            return this;
-        } catch (IOException | RuntimeException e) {
-            close();
-            throw e;
-        }
-    }
-
-    private void checkVersion() throws IOException {
-        var marker = cluster.resolve("PG_VERSION");
-        if (!Files.exists(marker)) {
-            return;
-        }
-        var written = Files.readString(marker).strip();
-        var program = as.run(List.of(program("postgres"), "--version")).output();
-        if (!program.contains(" " + written + ".")) {
+    private void prepare() throws IOException {
+        var version = cluster.resolve("PG_VERSION");
+        if (!Files.exists(cluster)) {
+            initialise();
+        } else if (!programs.version().contains(" " + Files.readString(version).strip() + ".")) {
             throw new StoreUnavailable(
                     """
                     The data in %s was written by PostgreSQL %s, and this version of Line of Sight brings %s.
                     Start the older version, take the data out, and load it again.\
                     """
-                            .formatted(folder, written, program));
+                            .formatted(
+                                    folder.path(),
+                                    Files.readString(version).strip(),
+                                    programs.version()));
         }
     }
 
     /** Makes the cluster beside its place and moves it there when it is whole. */
     private void initialise() throws IOException {
-        var part = folder.resolve("cluster.part");
+        var part = folder.path().resolve("cluster.part");
         FileSystemUtils.deleteRecursively(part);
         Files.createDirectory(part);
-        as.entrust(part);
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                program("initdb"),
-                                "--pgdata=" + part,
-                                "--username=" + SUPERUSER,
-                                "--pwfile=" + folder.resolve("superuser.password"),
-                                "--auth=scram-sha-256",
-                                "--encoding=UTF8",
-                                "--locale-provider=builtin",
-                                "--builtin-locale=C.UTF-8",
-                                "--no-locale"));
-        command.addAll(
-                durable
-                        ? List.of("--data-checksums")
-                        : List.of("--no-data-checksums", "--no-sync"));
-        var outcome = as.run(command);
+        programs.as().entrust(part);
+        var outcome = programs.initialise(part, folder.passwordFile(), durability);
         if (!outcome.succeeded()) {
             throw new StoreUnavailable(
                     """
@@ -225,7 +194,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     %s
                     A server of your own can be named in SPRING_DATASOURCE_URL.\
                     """
-                            .formatted(folder, outcome.output()));
+                            .formatted(folder.path(), outcome.output()));
         }
         Files.move(part, cluster, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -238,21 +207,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
             keeper = attempt;
             if (closing) {
                 attempt.getOutputStream().close();
-                return;
-            }
-            if (becomesReady(attempt)) {
-                if (durable) {
+            } else if (becomesReady(attempt)) {
+                if (durability == DURABLE) {
                     attempt.onExit()
                             .thenRun(() -> Thread.ofPlatform().daemon().start(this::revive));
                 }
                 return;
             }
-            if (!durable || System.nanoTime() > deadline) {
+            if (durability == THROW_AWAY || System.nanoTime() > deadline) {
                 throw new StoreUnavailable(
-                        "The database in "
-                                + folder
-                                + " does not start. Its log ends:\n"
-                                + logTail());
+                        "The database in %s does not start. Its log ends:\n%s"
+                                .formatted(folder.path(), folder.lastMessages()));
             }
             pause(Duration.ofMillis(250));
         }
@@ -261,46 +226,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private Process spawn() throws IOException {
         var command = new ArrayList<String>();
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
-            // Away from the terminal, whose Ctrl-C would otherwise stop the server before the
-            // application is done.
+            // Away from the terminal, whose Ctrl-C would stop the server before the application is
+            // done with it.
             command.add("/usr/bin/setsid");
         }
-        command.addAll(
-                List.of("/bin/sh", "-c", KEEPER, "keeper", durable ? "" : folder.toString()));
-        command.addAll(as.command(serverCommand()));
+        var scrap = durability == THROW_AWAY ? folder.path().toString() : "";
+        command.addAll(List.of("/bin/sh", "-c", KEEPER, "keeper", scrap));
+        command.addAll(programs.server(cluster, port, durability));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(freshLog().toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
                 .start();
-    }
-
-    private List<String> serverCommand() {
-        var command =
-                new ArrayList<>(
-                        List.of(program("postgres"), "-D", cluster.toString(), "-p", "" + port));
-        var settings =
-                new ArrayList<>(
-                        List.of(
-                                "listen_addresses=127.0.0.1",
-                                "unix_socket_directories=",
-                                "timezone=UTC",
-                                "shared_buffers=" + (durable ? "256MB" : "128MB"),
-                                "max_connections=" + (durable ? 60 : 200),
-                                "max_wal_size=512MB",
-                                "jit=off",
-                                "log_timezone=UTC",
-                                "log_checkpoints=off",
-                                // A failed statement's text and the row it failed on are about
-                                // somebody: they stay out of the log.
-                                "log_min_error_statement=panic",
-                                "log_error_verbosity=terse"));
-        if (!durable) {
-            settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
-        }
-        for (var setting : settings) {
-            command.addAll(List.of("-c", setting));
-        }
-        return command;
     }
 
     private boolean becomesReady(Process attempt) {
@@ -331,7 +267,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return;
         }
         if (isOurServer(holder.get())) {
-            stop("fast");
+            programs.stop(cluster, "fast");
         } else if (PostmasterFile.read(cluster).equals(file)) {
             PostmasterFile.disown(cluster);
         }
@@ -345,25 +281,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 .contains(cluster.toString());
     }
 
-    private void stop(String mode) throws IOException {
-        as.run(
-                List.of(
-                        program("pg_ctl"),
-                        "stop",
-                        "-D",
-                        cluster.toString(),
-                        "-m",
-                        mode,
-                        "-w",
-                        "-t",
-                        "60"));
-    }
-
     private void revive() {
         while (!closing) {
-            log.warn(
-                    "The database stopped by itself; starting it again. See {}",
-                    folder.resolve("postgresql.log"));
+            log.warn("The database stopped by itself and is started again. See {}", folder.path());
             try {
                 launch();
                 return;
@@ -374,81 +294,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static FileChannel lock(Path folder) throws IOException {
-        var file = folder.resolve("lock");
-        var channel =
-                FileChannel.open(
-                        file,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                channel.truncate(0);
-                channel.write(
-                        ByteBuffer.wrap(
-                                Long.toString(ProcessHandle.current().pid())
-                                        .getBytes(StandardCharsets.US_ASCII)));
-                return channel;
-            }
-        } catch (OverlappingFileLockException e) {
-            // Held by this very program: refused like any other second instance.
-        }
-        channel.close();
-        throw new StoreUnavailable(
-                """
-                Another Line of Sight (process %s) is using the data in %s.
-                Stop it first, or choose another folder with LINEOFSIGHT_DATA.\
-                """
-                        .formatted(Files.readString(file), folder));
-    }
-
-    private String password(Path file) throws IOException {
-        if (Files.exists(file)) {
-            return Files.readString(file).strip();
-        }
-        var random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        var part = folder.resolve("superuser.password.part");
-        Files.deleteIfExists(part);
-        Files.createFile(part);
-        as.entrust(part);
-        Files.writeString(part, secret, StandardOpenOption.DSYNC);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        return secret;
-    }
-
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
-    }
-
-    private Path freshLog() throws IOException {
-        var file = folder.resolve("postgresql.log");
-        if (Files.exists(file) && Files.size(file) > LOG_LIMIT) {
-            Files.move(
-                    file,
-                    folder.resolve("postgresql.old.log"),
-                    StandardCopyOption.REPLACE_EXISTING);
-        }
-        return file;
-    }
-
-    private String logTail() {
-        try {
-            var lines = Files.readAllLines(folder.resolve("postgresql.log"));
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
-        } catch (NoSuchFileException e) {
-            return "(nothing)";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String program(String name) {
-        return programs.resolve("bin").resolve(name).toString();
     }
 
     private static void pause(Duration duration) {
