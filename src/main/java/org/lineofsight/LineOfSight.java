@@ -1,5 +1,7 @@
 package org.lineofsight;
 
+import java.util.Arrays;
+import org.lineofsight.partnership.yearlyreport.ReportCommand;
 import org.lineofsight.platform.Progress;
 import org.lineofsight.platform.database.Store;
 import org.springframework.boot.SpringApplication;
@@ -12,6 +14,9 @@ import org.springframework.context.ApplicationListener;
 public class LineOfSight {
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("report")) {
+            System.exit(ReportCommand.run(Arrays.copyOfRange(args, 1, args.length)));
+        }
         var application = new SpringApplication(LineOfSight.class);
         application.addInitializers(Store.durable());
         application.addListeners(new Ready());

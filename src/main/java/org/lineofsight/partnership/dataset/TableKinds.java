@@ -34,7 +34,7 @@ public final class TableKinds {
                     "spending",
                     "Spending",
                     "What the partnership's budget was in the year: what came in, what was taken from reserves, and what was spent.",
-                    Layout.of(key("line", "Line"), money("amount_gbp", "Amount")));
+                    Layout.of(key("line", "What"), money("amount_gbp", "Amount")));
 
     public static final TableKind BUDGET =
             byYear(
@@ -53,11 +53,11 @@ public final class TableKinds {
                     Layout.of(
                             group("theme", "Theme").optional(),
                             key("event", "Course"),
-                            count("attended", "People who attended").additive(),
+                            count("attended", "Attended").additive(),
                             note("note", "Note")),
                     Layout.of(
                             key("course", "Course"),
-                            count("attended", "People who attended").additive(),
+                            count("attended", "Attended").additive(),
                             count("times_run", "Times run").additive().optional()));
 
     public static final TableKind TRAINING_BY_ORGANISATION =
@@ -67,16 +67,14 @@ public final class TableKinds {
                     "The same attendances, by the kind of organisation that the learners came from.",
                     Layout.of(
                             key("organisation_type", "Organisation"),
-                            count("attended", "People who attended").additive()));
+                            count("attended", "Attended").additive()));
 
     public static final TableKind TRAINING_BY_AGENCY =
             kind(
                     "training_by_agency",
                     "Training by agency",
                     "The same attendances, by the agency that the learners came from.",
-                    Layout.of(
-                            key("agency", "Agency"),
-                            count("attended", "People who attended").additive()));
+                    Layout.of(key("agency", "Agency"), count("attended", "Attended").additive()));
 
     public static final TableKind EXPLOITATION =
             kind(
@@ -136,6 +134,7 @@ public final class TableKinds {
                             note("unit", "Unit"),
                             number("previous_year", "Last year").optional(),
                             number("target", "Target").optional(),
+                            note("polarity", "Which way is better"),
                             note("note", "Note")));
 
     public static final TableKind NUMBERS =

@@ -13,7 +13,7 @@
 @ApplicationModule(
         id = "yearlyreport",
         displayName = "Yearly report",
-        allowedDependencies = {"dataset"})
+        allowedDependencies = {"dataset", "platform", "platform :: time"})
 @NullMarked
 package org.lineofsight.partnership.yearlyreport;
 

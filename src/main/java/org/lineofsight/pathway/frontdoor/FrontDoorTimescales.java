@@ -13,42 +13,47 @@ public final class FrontDoorTimescales {
     private static final String WORKING_TOGETHER = "Working Together to Safeguard Children";
 
     /** The decision on a contact. */
-    public static final Timescale DECISION = Timescale.of("frontdoor.decision")
-            .workingDays(1)
-            .after("contact received")
-            .called("Decision on the contact")
-            .basedOn(statutoryGuidance(WORKING_TOGETHER, "2018").at("chapter 1"))
-            .from(LocalDate.of(2018, Month.JULY, 4))
-            .thenFrom(LocalDate.of(2023, Month.DECEMBER, 15))
-            .workingDays(1)
-            .after("contact received")
-            .basedOn(statutoryGuidance(WORKING_TOGETHER, "2023").at("chapter 3"));
+    public static final Timescale DECISION =
+            Timescale.of("frontdoor.decision")
+                    .workingDays(1)
+                    .after("contact received")
+                    .called("Decision on the contact")
+                    .basedOn(statutoryGuidance(WORKING_TOGETHER, "2018").at("chapter 1"))
+                    .from(LocalDate.of(2018, Month.JULY, 4))
+                    .thenFrom(LocalDate.of(2023, Month.DECEMBER, 15))
+                    .workingDays(1)
+                    .after("contact received")
+                    .basedOn(statutoryGuidance(WORKING_TOGETHER, "2023").at("chapter 3"));
 
     /** Telling the referrer what was decided, and why. */
-    public static final Timescale OUTCOME = Timescale.of("frontdoor.outcome")
-            .workingDays(1)
-            .after("decision")
-            .called("Outcome to the referrer")
-            .basedOn(local("Front door operating procedure", "1"));
+    public static final Timescale OUTCOME =
+            Timescale.of("frontdoor.outcome")
+                    .workingDays(1)
+                    .after("decision")
+                    .called("Outcome to the referrer")
+                    .basedOn(local("Front door operating procedure", "1"));
 
     /** First action on a red contact. */
-    public static final Timescale RED = Timescale.of("frontdoor.red")
-            .hours(4)
-            .after("contact received")
-            .called("Response to a red contact")
-            .basedOn(local("Front door triage guide", "1"));
+    public static final Timescale RED =
+            Timescale.of("frontdoor.red")
+                    .hours(4)
+                    .after("contact received")
+                    .called("Response to a red contact")
+                    .basedOn(local("Front door triage guide", "1"));
 
-    public static final Timescale AMBER = Timescale.of("frontdoor.amber")
-            .hours(24)
-            .after("contact received")
-            .called("Response to an amber contact")
-            .basedOn(local("Front door triage guide", "1"));
+    public static final Timescale AMBER =
+            Timescale.of("frontdoor.amber")
+                    .hours(24)
+                    .after("contact received")
+                    .called("Response to an amber contact")
+                    .basedOn(local("Front door triage guide", "1"));
 
-    public static final Timescale GREEN = Timescale.of("frontdoor.green")
-            .hours(72)
-            .after("contact received")
-            .called("Response to a green contact")
-            .basedOn(local("Front door triage guide", "1"));
+    public static final Timescale GREEN =
+            Timescale.of("frontdoor.green")
+                    .hours(72)
+                    .after("contact received")
+                    .called("Response to a green contact")
+                    .basedOn(local("Front door triage guide", "1"));
 
     private FrontDoorTimescales() {}
 }

@@ -33,10 +33,14 @@ sealed interface Amount {
         return new Unknown(why);
     }
 
+    static Amount notReturned(TableKind kind) {
+        return unknown("“%s” was not returned".formatted(kind.title()));
+    }
+
     /** The figure of one named row of a table that may not have come. */
     static Amount named(Optional<Table> table, TableKind kind, String row, String column) {
         if (table.isEmpty()) {
-            return unknown(kind.name() + " was not returned");
+            return notReturned(kind);
         }
         var rows = table.get().rowsNamed(row);
         if (rows.isEmpty()) {
@@ -69,8 +73,7 @@ sealed interface Amount {
 
     /** The sum of a column of a table that may not have come. */
     static Amount sum(Optional<Table> table, TableKind kind, String column) {
-        return table.map(found -> sum(found, column))
-                .orElseGet(() -> unknown(kind.name() + " was not returned"));
+        return table.map(found -> sum(found, column)).orElseGet(() -> notReturned(kind));
     }
 
     static Amount sum(Table table, String column) {

@@ -136,13 +136,15 @@ final class DutyChecks {
     private static Amount reachedThreshold(Figures figures) {
         var table = figures.table(TableKinds.ALLEGATIONS);
         if (table.isEmpty()) {
-            return Amount.unknown("allegations was not returned");
+            return Amount.notReturned(TableKinds.ALLEGATIONS);
         }
         return table.get().used().stream()
                 .filter(row -> beginsIn(figures.year(), row.text("year")))
                 .findFirst()
                 .map(row -> Amount.of(row, "reached_threshold", row.text("year")))
-                .orElseGet(() -> Amount.unknown("allegations has no row for " + figures.year()));
+                .orElseGet(() ->
+                        Amount.unknown(
+                                "the table of allegations has no row for " + figures.year()));
     }
 
     private static boolean beginsIn(ReportingYear year, String period) {

@@ -192,12 +192,13 @@ final class PlanChecks {
 
     private Amount atTheEndOf(ReportingYear year, String column) {
         if (neglect.isEmpty()) {
-            return Amount.unknown("neglect_plans was not returned");
+            return Amount.notReturned(TableKinds.NEGLECT_PLANS);
         }
         return plansOn(year)
                 .map(row -> Amount.of(row, column, inWords(year.lastDay())))
                 .orElseGet(() ->
-                        Amount.unknown("neglect_plans has no row for " + inWords(year.lastDay())));
+                        Amount.unknown(
+                                "the neglect table has no row for " + inWords(year.lastDay())));
     }
 
     private Optional<Row> plansOn(ReportingYear year) {

@@ -3,10 +3,19 @@ package org.lineofsight.pathway.frontdoor.contact;
 import org.lineofsight.kernel.timescales.Timescale;
 import org.lineofsight.pathway.frontdoor.FrontDoorTimescales;
 
-/** How soon somebody must act: the traffic lights of the front door. Each starts its own local clock. */
+/**
+ * How soon somebody must act: the traffic lights of the front door. Each starts its own local
+ * clock.
+ */
 public enum Colour {
-    RED("Red", "Act now: a child may be at immediate risk of significant harm", FrontDoorTimescales.RED),
-    AMBER("Amber", "Act today: significant concern, no immediate danger known", FrontDoorTimescales.AMBER),
+    RED(
+            "Red",
+            "Act now: a child may be at immediate risk of significant harm",
+            FrontDoorTimescales.RED),
+    AMBER(
+            "Amber",
+            "Act today: significant concern, no immediate danger known",
+            FrontDoorTimescales.AMBER),
     GREEN("Green", "Needs help, and early help may be the right help", FrontDoorTimescales.GREEN);
 
     private final String label;

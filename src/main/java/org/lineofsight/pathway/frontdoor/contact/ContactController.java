@@ -22,7 +22,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One contact: read it, give it a colour, agree a proposal or send it back, write to the referrer. */
+/**
+ * One contact: read it, give it a colour, agree a proposal or send it back, write to the referrer.
+ */
 @Controller
 @RequestMapping("/front-door/contacts/{id}")
 @Allowed({FRONT_DOOR_WORKER, FRONT_DOOR_MANAGER})
@@ -55,7 +57,14 @@ class ContactController {
 
     @GetMapping
     String show(@PathVariable ContactId id, Actor actor, Model model) {
-        var shown = show(id, actor, Field.empty("words"), Field.empty("reason"), ErrorSummary.NONE, model);
+        var shown =
+                show(
+                        id,
+                        actor,
+                        Field.empty("words"),
+                        Field.empty("reason"),
+                        ErrorSummary.NONE,
+                        model);
         markRead.asFrontDoor(id);
         return shown;
     }
@@ -109,29 +118,40 @@ class ContactController {
     }
 
     private String show(
-            ContactId id, Actor actor, Field words, Field reason, ErrorSummary errors, Model model) {
+            ContactId id,
+            Actor actor,
+            Field words,
+            Field reason,
+            ErrorSummary errors,
+            Model model) {
         var told = queries.told(id);
         var decisions = queries.decisions(id);
-        var page = new ContactPage(
-                told,
-                queries.triage(id),
-                queries.children(id),
-                queries.household(id),
-                queries.earlierContacts(told),
-                decisions,
-                queries.outcomeTold(id),
-                queries.messages(id),
-                clocks.clocksOfRecord(id.value()).stream()
-                        .map(each -> new ContactPage.Clock(
-                                each.rule().title(), clocks.timeLeft(each), clocks.explain(each)))
-                        .toList(),
-                actor.is(FRONT_DOOR_MANAGER)
-                        && decisions.stream()
-                                .anyMatch(decision -> decision.waitsForManager()
-                                        && !decision.decidedById().equals(actor.accountId())),
-                LocalDate.now(clock),
-                words,
-                reason);
+        var page =
+                new ContactPage(
+                        told,
+                        queries.triage(id),
+                        queries.children(id),
+                        queries.household(id),
+                        queries.earlierContacts(told),
+                        decisions,
+                        queries.outcomeTold(id),
+                        queries.messages(id),
+                        clocks.clocksOfRecord(id.value()).stream()
+                                .map(each ->
+                                        new ContactPage.Clock(
+                                                each.rule().title(),
+                                                clocks.timeLeft(each),
+                                                clocks.explain(each)))
+                                .toList(),
+                        actor.is(FRONT_DOOR_MANAGER)
+                                && decisions.stream()
+                                        .anyMatch(decision ->
+                                                decision.waitsForManager()
+                                                        && !decision.decidedById()
+                                                                .equals(actor.accountId())),
+                        LocalDate.now(clock),
+                        words,
+                        reason);
         model.addAttribute("page", page);
         model.addAttribute("errors", errors);
         return "frontdoor/contact/show";

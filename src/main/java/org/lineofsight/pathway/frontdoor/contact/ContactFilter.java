@@ -14,7 +14,8 @@ record ContactFilter(@Nullable String colour, @Nullable ContactStatus status) {
 
     static ContactFilter of(@Nullable String colour, @Nullable String status) {
         var colours = Set.of("RED", "AMBER", "GREEN", UNTRIAGED);
-        return new ContactFilter(colour != null && colours.contains(colour) ? colour : null, open(status));
+        return new ContactFilter(
+                colour != null && colours.contains(colour) ? colour : null, open(status));
     }
 
     private static @Nullable ContactStatus open(@Nullable String status) {

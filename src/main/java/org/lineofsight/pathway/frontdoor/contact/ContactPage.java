@@ -46,13 +46,17 @@ public record ContactPage(
     /** "6 years old, born on …", "expected on …", "about 6 years old", or that it is not known. */
     public String age(FrontDoorQueries.ToldChild child) {
         if (child.dateOfBirth() != null) {
-            return age(child.dateOfBirth(), today) + ", born " + InWords.dateWithoutWeekday(child.dateOfBirth());
+            return age(child.dateOfBirth(), today)
+                    + ", born "
+                    + InWords.dateWithoutWeekday(child.dateOfBirth());
         }
         if (child.expectedDateOfBirth() != null) {
             return "unborn, expected " + InWords.dateWithoutWeekday(child.expectedDateOfBirth());
         }
         if (child.estimatedAge() != null) {
-            return "about " + InWords.count(child.estimatedAge(), "year") + " old (date of birth not known)";
+            return "about "
+                    + InWords.count(child.estimatedAge(), "year")
+                    + " old (date of birth not known)";
         }
         return "age not known";
     }
@@ -75,14 +79,17 @@ public record ContactPage(
         }
         rows.add(SummaryRow.of("Level", LevelOfNeed.of(decision.level()).words()));
         rows.add(SummaryRow.of("Why", decision.rationale()));
-        rows.add(SummaryRow.of("By", decision.decidedBy() + ", " + InWords.moment(decision.decidedAt())));
+        rows.add(
+                SummaryRow.of(
+                        "By", decision.decidedBy() + ", " + InWords.moment(decision.decidedAt())));
         if (decision.managerNeeded() != null) {
             rows.add(SummaryRow.of("Manager needed because", decision.managerNeeded()));
         }
         if (decision.manager() != null && decision.managedAt() != null) {
-            rows.add(SummaryRow.of(
-                    decision.sentBack() == null ? "Agreed by" : "Sent back by",
-                    decision.manager() + ", " + InWords.moment(decision.managedAt())));
+            rows.add(
+                    SummaryRow.of(
+                            decision.sentBack() == null ? "Agreed by" : "Sent back by",
+                            decision.manager() + ", " + InWords.moment(decision.managedAt())));
         }
         if (decision.sentBack() != null) {
             rows.add(SummaryRow.of("What was missing", decision.sentBack()));
@@ -93,11 +100,15 @@ public record ContactPage(
     /** What was written between the referrer and the front door. */
     public List<TimelineEntry> timeline() {
         return messages.stream()
-                .map(message -> TimelineEntry.of(
-                                InWords.moment(message.sentAt()),
-                                message.words(),
-                                message.author() + (message.fromReferrer() ? ", referrer" : ", front door"))
-                        .at(message.sentAt()))
+                .map(message ->
+                        TimelineEntry.of(
+                                        InWords.moment(message.sentAt()),
+                                        message.words(),
+                                        message.author()
+                                                + (message.fromReferrer()
+                                                        ? ", referrer"
+                                                        : ", front door"))
+                                .at(message.sentAt()))
                 .toList();
     }
 

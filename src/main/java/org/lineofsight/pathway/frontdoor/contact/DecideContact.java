@@ -17,8 +17,9 @@ import org.lineofsight.platform.rules.UseCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The decision on a contact. A worker decides alone where the rules allow it; else the decision is a proposal until a
- * manager agrees it or sends it back. Once it stands, the decision's clock stops and the referrer's starts.
+ * The decision on a contact. A worker decides alone where the rules allow it; else the decision is
+ * a proposal until a manager agrees it or sends it back. Once it stands, the decision's clock stops
+ * and the referrer's starts.
  */
 @UseCase
 public class DecideContact {
@@ -48,15 +49,16 @@ public class DecideContact {
     /** @return whether the decision stands; false where it waits for a manager */
     public boolean decide(ContactId id, Decision.Proposal proposal, Actor by) {
         var contact = contacts.require(id);
-        var managerNeeded = by.is(Role.FRONT_DOOR_MANAGER)
-                ? null
-                : ContactRules.managerNeeded(
-                                proposal.outcome(),
-                                proposal.level(),
-                                contact.claimedLevel(),
-                                earlierContacts(id),
-                                contact.domesticAbuse())
-                        .orElse(null);
+        var managerNeeded =
+                by.is(Role.FRONT_DOOR_MANAGER)
+                        ? null
+                        : ContactRules.managerNeeded(
+                                        proposal.outcome(),
+                                        proposal.level(),
+                                        contact.claimedLevel(),
+                                        earlierContacts(id),
+                                        contact.domesticAbuse())
+                                .orElse(null);
         var decision = Decision.of(id, proposal, managerNeeded, by, now());
         if (managerNeeded == null) {
             stands(contact, decision);
@@ -81,7 +83,10 @@ public class DecideContact {
 
     void sendBack(ContactId id, String reason, Actor by) {
         if (reason.isBlank()) {
-            throw new RuleBroken("contact.sent-back-reason", "reason", "Say what should be decided differently, or what is missing");
+            throw new RuleBroken(
+                    "contact.sent-back-reason",
+                    "reason",
+                    "Say what should be decided differently, or what is missing");
         }
         var contact = contacts.require(id);
         var sentBack = proposed(id).sentBack(by, now(), reason);
@@ -107,7 +112,10 @@ public class DecideContact {
     }
 
     private Decision proposed(ContactId id) {
-        return decisions.standing(id).filter(Decision::waitsForManager).orElseThrow(NotVisible::new);
+        return decisions
+                .standing(id)
+                .filter(Decision::waitsForManager)
+                .orElseThrow(NotVisible::new);
     }
 
     private int earlierContacts(ContactId id) {

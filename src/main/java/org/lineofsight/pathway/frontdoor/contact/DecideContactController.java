@@ -39,9 +39,10 @@ class DecideContactController {
 
     @GetMapping
     String ask(@PathVariable ContactId id, Actor actor, Model model) {
-        var form = drafts.find(actor, draft(id))
-                .map(saved -> DecideContactForm.from(saved.fields()))
-                .orElseGet(DecideContactForm::empty);
+        var form =
+                drafts.find(actor, draft(id))
+                        .map(saved -> DecideContactForm.from(saved.fields()))
+                        .orElseGet(DecideContactForm::empty);
         return page(id, Fields.of(form), model);
     }
 

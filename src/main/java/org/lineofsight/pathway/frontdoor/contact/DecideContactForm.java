@@ -14,7 +14,10 @@ public record DecideContactForm(
         @NotNull(message = "Choose an outcome") @Nullable Outcome outcome,
         @Size(max = 20_000, message = "The rationale must be 20,000 characters or fewer") @Nullable String rationale,
         @Nullable String authority,
-        @Size(max = 20_000, message = "What the referrer is told must be 20,000 characters or fewer") @Nullable String message) {
+        @Size(
+                        max = 20_000,
+                        message = "What the referrer is told must be 20,000 characters or fewer")
+                @Nullable String message) {
 
     static DecideContactForm empty() {
         return new DecideContactForm(null, null, null, null, null);
@@ -35,7 +38,8 @@ public record DecideContactForm(
         if (level == null || outcome == null) {
             throw new IllegalStateException("Level and outcome are validated before");
         }
-        return new Decision.Proposal(level, outcome, text(rationale), text(message), text(authority));
+        return new Decision.Proposal(
+                level, outcome, text(rationale), text(message), text(authority));
     }
 
     private static <E extends Enum<E>> @Nullable E choice(E[] choices, @Nullable String name) {

@@ -3,7 +3,9 @@ package org.lineofsight.pathway.frontdoor.contact;
 import java.util.List;
 import org.lineofsight.platform.web.Fields;
 
-/** @param sentBack why a manager sent back what was decided before, newest last */
+/**
+ * @param sentBack why a manager sent back what was decided before, newest last
+ */
 public record DecideContactPage(
         FrontDoorQueries.Told told,
         FrontDoorQueries.Triage triage,

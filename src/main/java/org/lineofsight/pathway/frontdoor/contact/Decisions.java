@@ -25,9 +25,12 @@ class Decisions {
         rows.update(decision);
     }
 
-    /** The decision that stands, proposed or agreed; empty where there is none, or it was sent back. */
+    /**
+     * The decision that stands, proposed or agreed; empty where there is none, or it was sent back.
+     */
     Optional<Decision> standing(ContactId contact) {
         return rows.findOne(
-                Query.query(Criteria.where("recordId").is(contact).and("sentBack").isNull()), Decision.class);
+                Query.query(Criteria.where("recordId").is(contact).and("sentBack").isNull()),
+                Decision.class);
     }
 }

@@ -40,8 +40,11 @@ class FrontDoorController {
         var counts = queries.openContactCounts();
         var shown = rows.stream().limit(FrontDoorQueries.ROWS_ON_A_PAGE).toList();
         var more = rows.size() > shown.size();
-        var page = new Pages(
-                after == null ? null : filter.address(), more ? next(filter, shown.getLast()) : null, null);
+        var page =
+                new Pages(
+                        after == null ? null : filter.address(),
+                        more ? next(filter, shown.getLast()) : null,
+                        null);
         model.addAttribute(
                 "page",
                 new FrontDoorListPage(
@@ -64,10 +67,16 @@ class FrontDoorController {
     }
 
     private static Choice colour(
-            String text, @Nullable String colour, ContactFilter filter, List<FrontDoorQueries.Count> counts) {
+            String text,
+            @Nullable String colour,
+            ContactFilter filter,
+            List<FrontDoorQueries.Count> counts) {
         var wanted = filter.withColour(colour);
         return new Choice(
-                text, wanted.address(), number(counts, wanted), Objects.equals(colour, filter.colour()));
+                text,
+                wanted.address(),
+                number(counts, wanted),
+                Objects.equals(colour, filter.colour()));
     }
 
     private static List<Choice> states(ContactFilter filter, List<FrontDoorQueries.Count> counts) {
@@ -81,9 +90,13 @@ class FrontDoorController {
     }
 
     private static Choice state(
-            String text, @Nullable ContactStatus status, ContactFilter filter, List<FrontDoorQueries.Count> counts) {
+            String text,
+            @Nullable ContactStatus status,
+            ContactFilter filter,
+            List<FrontDoorQueries.Count> counts) {
         var wanted = filter.withStatus(status);
-        return new Choice(text, wanted.address(), number(counts, wanted), status == filter.status());
+        return new Choice(
+                text, wanted.address(), number(counts, wanted), status == filter.status());
     }
 
     private static int number(List<FrontDoorQueries.Count> counts, ContactFilter filter) {
@@ -96,7 +109,12 @@ class FrontDoorController {
 
     private static String next(ContactFilter filter, FrontDoorQueries.OpenContact last) {
         var address = filter.address();
-        return address + (address.contains("?") ? "&" : "?") + "after=" + last.dueAt() + "_" + last.id();
+        return address
+                + (address.contains("?") ? "&" : "?")
+                + "after="
+                + last.dueAt()
+                + "_"
+                + last.id();
     }
 
     /** A key that is none of ours begins at the beginning. */

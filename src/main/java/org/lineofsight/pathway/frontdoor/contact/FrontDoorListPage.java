@@ -6,4 +6,8 @@ import org.lineofsight.platform.web.Pages;
 
 /** The front door's worklist. */
 public record FrontDoorListPage(
-        List<FrontDoorQueries.OpenContact> contacts, List<Choice> colours, List<Choice> states, Pages pages, int total) {}
+        List<FrontDoorQueries.OpenContact> contacts,
+        List<Choice> colours,
+        List<Choice> states,
+        Pages pages,
+        int total) {}

@@ -6,8 +6,12 @@ import org.lineofsight.kernel.notifications.News;
 
 /** What the front door tells people, in sentences that name nobody. */
 public enum FrontDoorNews implements News {
-    OUTCOME("The front door has told you the outcome of your referral", "There is news about a referral you made."),
-    MESSAGE_FOR_REFERRER("The front door has written to you about your referral", "There is news about a referral you made."),
+    OUTCOME(
+            "The front door has told you the outcome of your referral",
+            "There is news about a referral you made."),
+    MESSAGE_FOR_REFERRER(
+            "The front door has written to you about your referral",
+            "There is news about a referral you made."),
     REPLY_FROM_REFERRER("A referrer has replied about a contact", null),
     MANAGER_NEEDED("A decision waits for a manager to agree", null),
     SENT_BACK("A manager has sent your decision back", null),

@@ -65,22 +65,28 @@ public class FrontDoorQueries {
 
     /** One page and, where there are more, one row beyond it. */
     List<OpenContact> openContacts(ContactFilter filter, @Nullable After after) {
-        var rows = jdbc.sql(OPEN_CONTACTS)
-                .param("colour", filter.colour())
-                .param("status", filter.status() == null ? null : filter.status().name())
-                .param("afterDue", after == null ? null : after.due().atOffset(ZoneOffset.UTC))
-                .param("afterId", after == null ? null : after.id())
-                .param("limit", ROWS_ON_A_PAGE + 1)
-                .query(this::openContact)
-                .list();
+        var rows =
+                jdbc.sql(OPEN_CONTACTS)
+                        .param("colour", filter.colour())
+                        .param("status", filter.status() == null ? null : filter.status().name())
+                        .param(
+                                "afterDue",
+                                after == null ? null : after.due().atOffset(ZoneOffset.UTC))
+                        .param("afterId", after == null ? null : after.id())
+                        .param("limit", ROWS_ON_A_PAGE + 1)
+                        .query(this::openContact)
+                        .list();
         AuditTrail.read(rows.stream().limit(ROWS_ON_A_PAGE).map(OpenContact::id).toList());
         return rows;
     }
 
     List<Count> openContactCounts() {
         return jdbc.sql(OPEN_CONTACT_COUNTS)
-                .query((row, number) -> new Count(
-                        row.getString("colour"), ContactStatus.valueOf(row.getString("status")), row.getInt("number")))
+                .query((row, number) ->
+                        new Count(
+                                row.getString("colour"),
+                                ContactStatus.valueOf(row.getString("status")),
+                                row.getInt("number")))
                 .list();
     }
 
@@ -129,7 +135,10 @@ public class FrontDoorQueries {
 
     /** What the front door made of it. @param colour absent while nobody has triaged it */
     public record Triage(
-            @Nullable Colour colour, @Nullable String by, @Nullable Instant at, int earlierContacts) {}
+            @Nullable Colour colour,
+            @Nullable String by,
+            @Nullable Instant at,
+            int earlierContacts) {}
 
     public record ToldChild(
             String name,
@@ -141,7 +150,9 @@ public class FrontDoorQueries {
 
     public record ToldHouseholdMember(String name, String relationship, Known livesWith) {}
 
-    /** @param level absent while nothing stands */
+    /**
+     * @param level absent while nothing stands
+     */
     public record EarlierContact(
             UUID id,
             String reference,
@@ -160,7 +171,12 @@ public class FrontDoorQueries {
             Instant sentAt,
             @Nullable Instant openedAt) {}
 
-    public record Message(boolean fromReferrer, String author, String words, Instant sentAt, @Nullable Instant readAt) {}
+    public record Message(
+            boolean fromReferrer,
+            String author,
+            String words,
+            Instant sentAt,
+            @Nullable Instant readAt) {}
 
     Told told(ContactId id) {
         AuditTrail.read(id.value());
@@ -209,44 +225,51 @@ public class FrontDoorQueries {
     }
 
     List<ToldChild> children(ContactId id) {
-        return jdbc.sql("select * from frontdoor.contact_child where record_id = :id order by place")
+        return jdbc.sql(
+                        "select * from frontdoor.contact_child where record_id = :id order by place")
                 .param("id", id.value())
-                .query((row, number) -> new ToldChild(
-                        row.getString("given_names") + " " + row.getString("family_name"),
-                        row.getObject("date_of_birth", LocalDate.class),
-                        row.getObject("expected_date_of_birth", LocalDate.class),
-                        row.getObject("estimated_age", Integer.class),
-                        row.getString("nhs_number"),
-                        row.getObject("person_record_id", UUID.class)))
+                .query((row, number) ->
+                        new ToldChild(
+                                row.getString("given_names") + " " + row.getString("family_name"),
+                                row.getObject("date_of_birth", LocalDate.class),
+                                row.getObject("expected_date_of_birth", LocalDate.class),
+                                row.getObject("estimated_age", Integer.class),
+                                row.getString("nhs_number"),
+                                row.getObject("person_record_id", UUID.class)))
                 .list();
     }
 
     List<ToldHouseholdMember> household(ContactId id) {
-        return jdbc.sql("select * from frontdoor.contact_household where record_id = :id order by place")
+        return jdbc.sql(
+                        "select * from frontdoor.contact_household where record_id = :id order by place")
                 .param("id", id.value())
-                .query((row, number) -> new ToldHouseholdMember(
-                        row.getString("name"), row.getString("relationship"), Known.valueOf(row.getString("lives_with"))))
+                .query((row, number) ->
+                        new ToldHouseholdMember(
+                                row.getString("name"),
+                                row.getString("relationship"),
+                                Known.valueOf(row.getString("lives_with"))))
                 .list();
     }
 
     List<EarlierContact> earlierContacts(Told told) {
-        var rows = jdbc.sql(EARLIER_CONTACTS)
-                .param("record", told.id())
-                .param("received", told.receivedAt().atOffset(ZoneOffset.UTC))
-                .param("since", ReceiveContact.twelveMonthsBefore(told.receivedAt()))
-                .query((row, number) -> {
-                    var outcome = row.getString("outcome");
-                    return new EarlierContact(
-                            row.getObject("id", UUID.class),
-                            row.getString("reference"),
-                            row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                            row.getString("source_agency_name"),
-                            LevelOfNeed.of(row.getInt("claimed_level")),
-                            outcome == null ? null : LevelOfNeed.of(row.getInt("level")),
-                            outcome == null ? null : Outcome.valueOf(outcome),
-                            row.getBoolean("within_twelve_months"));
-                })
-                .list();
+        var rows =
+                jdbc.sql(EARLIER_CONTACTS)
+                        .param("record", told.id())
+                        .param("received", told.receivedAt().atOffset(ZoneOffset.UTC))
+                        .param("since", ReceiveContact.twelveMonthsBefore(told.receivedAt()))
+                        .query((row, number) -> {
+                            var outcome = row.getString("outcome");
+                            return new EarlierContact(
+                                    row.getObject("id", UUID.class),
+                                    row.getString("reference"),
+                                    row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                                    row.getString("source_agency_name"),
+                                    LevelOfNeed.of(row.getInt("claimed_level")),
+                                    outcome == null ? null : LevelOfNeed.of(row.getInt("level")),
+                                    outcome == null ? null : Outcome.valueOf(outcome),
+                                    row.getBoolean("within_twelve_months"));
+                        })
+                        .list();
         AuditTrail.read(rows.stream().map(EarlierContact::id).toList());
         return rows;
     }
@@ -254,47 +277,52 @@ public class FrontDoorQueries {
     Optional<OutcomeTold> outcomeTold(ContactId id) {
         return jdbc.sql("select * from frontdoor.outcome_notice where record_id = :id")
                 .param("id", id.value())
-                .query((row, number) -> new OutcomeTold(
-                        Outcome.valueOf(row.getString("outcome")),
-                        LevelOfNeed.of(row.getInt("level")),
-                        row.getString("message"),
-                        row.getString("sent_by"),
-                        row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                        instant(row, "opened_at")))
+                .query((row, number) ->
+                        new OutcomeTold(
+                                Outcome.valueOf(row.getString("outcome")),
+                                LevelOfNeed.of(row.getInt("level")),
+                                row.getString("message"),
+                                row.getString("sent_by"),
+                                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                                instant(row, "opened_at")))
                 .optional();
     }
 
     List<Message> messages(ContactId id) {
-        return jdbc.sql("select * from frontdoor.message where record_id = :id order by sent_at, id")
+        return jdbc.sql(
+                        "select * from frontdoor.message where record_id = :id order by sent_at, id")
                 .param("id", id.value())
-                .query((row, number) -> new Message(
-                        row.getBoolean("from_referrer"),
-                        row.getString("author"),
-                        row.getString("words"),
-                        row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                        instant(row, "read_at")))
+                .query((row, number) ->
+                        new Message(
+                                row.getBoolean("from_referrer"),
+                                row.getString("author"),
+                                row.getString("words"),
+                                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                                instant(row, "read_at")))
                 .list();
     }
 
     List<Decision> decisions(ContactId id) {
-        return jdbc.sql("select * from frontdoor.decision where record_id = :id order by decided_at, id")
+        return jdbc.sql(
+                        "select * from frontdoor.decision where record_id = :id order by decided_at, id")
                 .param("id", id.value())
-                .query((row, number) -> new Decision(
-                        row.getObject("id", UUID.class),
-                        id,
-                        row.getInt("level"),
-                        Outcome.valueOf(row.getString("outcome")),
-                        row.getString("rationale"),
-                        row.getString("message"),
-                        row.getString("authority"),
-                        row.getObject("decided_by_id", UUID.class),
-                        row.getString("decided_by"),
-                        row.getObject("decided_at", OffsetDateTime.class).toInstant(),
-                        row.getString("manager_needed"),
-                        row.getObject("manager_id", UUID.class),
-                        row.getString("manager"),
-                        instant(row, "managed_at"),
-                        row.getString("sent_back")))
+                .query((row, number) ->
+                        new Decision(
+                                row.getObject("id", UUID.class),
+                                id,
+                                row.getInt("level"),
+                                Outcome.valueOf(row.getString("outcome")),
+                                row.getString("rationale"),
+                                row.getString("message"),
+                                row.getString("authority"),
+                                row.getObject("decided_by_id", UUID.class),
+                                row.getString("decided_by"),
+                                row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+                                row.getString("manager_needed"),
+                                row.getObject("manager_id", UUID.class),
+                                row.getString("manager"),
+                                instant(row, "managed_at"),
+                                row.getString("sent_back")))
                 .list();
     }
 

@@ -22,9 +22,13 @@ public class MarkRead {
         messages(id, true);
     }
 
-    /** The referrer has opened the page: the outcome, where there is one, and every message have arrived. */
+    /**
+     * The referrer has opened the page: the outcome, where there is one, and every message have
+     * arrived.
+     */
     public void asReferrer(ContactId id) {
-        jdbc.sql("update frontdoor.outcome_notice set opened_at = :at where record_id = :id and opened_at is null")
+        jdbc.sql(
+                        "update frontdoor.outcome_notice set opened_at = :at where record_id = :id and opened_at is null")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
                 .update();
@@ -32,7 +36,8 @@ public class MarkRead {
     }
 
     private void messages(ContactId id, boolean fromReferrer) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         update frontdoor.message set read_at = :at
                         where record_id = :id and from_referrer = :fromReferrer and read_at is null
                         """)

@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * What two contacts must share for their children to be taken as the same child without anybody having said so: the
- * names without accents, case and signs, and the date of birth (expected, for an unborn child). Without a date it is
- * never equal to anything: names alone make nobody the same.
+ * What two contacts must share for their children to be taken as the same child without anybody
+ * having said so: the names without accents, case and signs, and the date of birth (expected, for
+ * an unborn child). Without a date it is never equal to anything: names alone make nobody the same.
  */
 final class MatchKey {
 

@@ -24,7 +24,10 @@ import org.lineofsight.platform.time.Ids;
 import org.lineofsight.platform.time.TimeConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A referral arrives: it becomes a contact, its clock starts, and earlier contacts about the children are counted. */
+/**
+ * A referral arrives: it becomes a contact, its clock starts, and earlier contacts about the
+ * children are counted.
+ */
 @UseCase
 public class ReceiveContact {
 
@@ -59,8 +62,13 @@ public class ReceiveContact {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var today = LocalDate.ofInstant(now, TimeConfiguration.LONDON);
         var workingDay = calendar.workingDays().isWorkingDay(today);
-        var contact = Contact.receive(
-                ContactId.next(), Reference.next(today), now, ContactRules.outOfHours(now, workingDay), told);
+        var contact =
+                Contact.receive(
+                        ContactId.next(),
+                        Reference.next(today),
+                        now,
+                        ContactRules.outOfHours(now, workingDay),
+                        told);
         contacts.save(contact);
         var id = contact.id();
         addChildren(id, told.children());
@@ -79,7 +87,8 @@ public class ReceiveContact {
     private void addChildren(ContactId id, List<Referral.Child> children) {
         for (var place = 0; place < children.size(); place++) {
             var child = children.get(place);
-            jdbc.sql("""
+            jdbc.sql(
+                            """
                             insert into frontdoor.contact_child (id, record_id, place, person_record_id, given_names,
                                 family_name, date_of_birth, expected_date_of_birth, estimated_age, nhs_number, match_key)
                             values (:id, :record, :place, :person, :given, :family, :born, :expected, :age, :nhs, :key)
@@ -102,7 +111,8 @@ public class ReceiveContact {
     private void addHousehold(ContactId id, List<Referral.HouseholdMember> household) {
         for (var place = 0; place < household.size(); place++) {
             var member = household.get(place);
-            jdbc.sql("""
+            jdbc.sql(
+                            """
                             insert into frontdoor.contact_household (id, record_id, place, name, relationship, lives_with)
                             values (:id, :record, :place, :name, :relationship, :lives)
                             """)
@@ -116,20 +126,26 @@ public class ReceiveContact {
         }
     }
 
-    /** The referrer must not learn of other agencies' contacts; so this part is the front door's own. */
+    /**
+     * The referrer must not learn of other agencies' contacts; so this part is the front door's
+     * own.
+     */
     private int openTriage(Contact contact, Referral told, Instant now) {
         var id = contact.id();
-        var earlier = jdbc.sql(EARLIER_CONTACTS)
-                .param("record", id.value())
-                .param("since", twelveMonthsBefore(now))
-                .query(Integer.class)
-                .single();
-        jdbc.sql("insert into frontdoor.triage (record_id, earlier_contacts) values (:record, :earlier)")
+        var earlier =
+                jdbc.sql(EARLIER_CONTACTS)
+                        .param("record", id.value())
+                        .param("since", twelveMonthsBefore(now))
+                        .query(Integer.class)
+                        .single();
+        jdbc.sql(
+                        "insert into frontdoor.triage (record_id, earlier_contacts) values (:record, :earlier)")
                 .param("record", id.value())
                 .param("earlier", earlier)
                 .update();
         if (told.claimedLevel() == LevelOfNeed.LEVEL_4) {
-            notices.tellEverybody(Role.FRONT_DOOR_MANAGER, null, FrontDoorNews.LEVEL_4_RECEIVED, contact.about());
+            notices.tellEverybody(
+                    Role.FRONT_DOOR_MANAGER, null, FrontDoorNews.LEVEL_4_RECEIVED, contact.about());
         }
         return earlier;
     }

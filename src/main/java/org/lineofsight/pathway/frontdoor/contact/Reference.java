@@ -4,8 +4,8 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 
 /**
- * What people call a contact on the telephone: the year and six signs, without letters that are mistaken for one
- * another. It counts nothing, so it tells nobody how many contacts there are.
+ * What people call a contact on the telephone: the year and six signs, without letters that are
+ * mistaken for one another. It counts nothing, so it tells nobody how many contacts there are.
  */
 final class Reference {
 

@@ -15,7 +15,10 @@ import org.lineofsight.platform.rules.UseCase;
 import org.lineofsight.platform.time.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Words between the referrer and the front door about one contact; the other side is told that they are there. */
+/**
+ * Words between the referrer and the front door about one contact; the other side is told that they
+ * are there.
+ */
 @UseCase
 public class Reply {
 
@@ -59,9 +62,13 @@ public class Reply {
             throw new RuleBroken("contact.message-words", "words", "Write your message");
         }
         if (words.length() > LONGEST) {
-            throw new RuleBroken("contact.message-long", "words", "Your message must be 20,000 characters or fewer");
+            throw new RuleBroken(
+                    "contact.message-long",
+                    "words",
+                    "Your message must be 20,000 characters or fewer");
         }
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into frontdoor.message (id, record_id, from_referrer, author_id, author, words, sent_at)
                         values (:id, :record, :fromReferrer, :authorId, :author, :words, :at)
                         """)
@@ -78,13 +85,15 @@ public class Reply {
 
     /** Whoever decided knows the case; until somebody has, the managers are told. */
     private int tellWhoeverDecided(Contact contact) {
-        var decider = jdbc.sql("""
-                        select decided_by_id from frontdoor.decision
-                        where record_id = :record order by decided_at desc limit 1
-                        """)
-                .param("record", contact.id().value())
-                .query(java.util.UUID.class)
-                .optional();
+        var decider =
+                jdbc.sql(
+                                """
+                                select decided_by_id from frontdoor.decision
+                                where record_id = :record order by decided_at desc limit 1
+                                """)
+                        .param("record", contact.id().value())
+                        .query(java.util.UUID.class)
+                        .optional();
         if (decider.isPresent()) {
             notices.tell(decider.get(), FrontDoorNews.REPLY_FROM_REFERRER, contact.about());
             return 1;

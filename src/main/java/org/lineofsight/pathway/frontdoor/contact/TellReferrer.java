@@ -15,7 +15,10 @@ import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.rules.UseCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The referrer hears what was decided and why. Nothing else ends a contact, so it cannot be left out. */
+/**
+ * The referrer hears what was decided and why. Nothing else ends a contact, so it cannot be left
+ * out.
+ */
 @UseCase
 public class TellReferrer {
 
@@ -27,7 +30,12 @@ public class TellReferrer {
     private final Clock clock;
 
     TellReferrer(
-            Contacts contacts, Decisions decisions, JdbcClient jdbc, Clocks clocks, Notices notices, Clock clock) {
+            Contacts contacts,
+            Decisions decisions,
+            JdbcClient jdbc,
+            Clocks clocks,
+            Notices notices,
+            Clock clock) {
         this.contacts = contacts;
         this.decisions = decisions;
         this.jdbc = jdbc;
@@ -43,7 +51,8 @@ public class TellReferrer {
         contacts.save(contact);
         var decision = decisions.standing(id).orElseThrow(NotVisible::new);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into frontdoor.outcome_notice (record_id, outcome, level, message, sent_by, sent_at)
                         values (:record, :outcome, :level, :message, :by, :at)
                         """)

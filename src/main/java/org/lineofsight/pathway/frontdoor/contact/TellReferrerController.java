@@ -39,9 +39,13 @@ class TellReferrerController {
 
     @GetMapping
     String ask(@PathVariable ContactId id, Actor actor, Model model) {
-        var typed = drafts.find(actor, draft(id))
-                .map(saved -> saved.fields().getOrDefault("message", java.util.List.of("")).getFirst())
-                .orElseGet(() -> standing(id).message());
+        var typed =
+                drafts.find(actor, draft(id))
+                        .map(saved ->
+                                saved.fields()
+                                        .getOrDefault("message", java.util.List.of(""))
+                                        .getFirst())
+                        .orElseGet(() -> standing(id).message());
         return page(id, Field.of("message", typed), ErrorSummary.NONE, model);
     }
 

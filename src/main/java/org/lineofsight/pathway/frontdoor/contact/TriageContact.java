@@ -12,7 +12,10 @@ import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.rules.UseCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Gives a contact its colour, and starts the local clock of that colour from the moment the contact was received. */
+/**
+ * Gives a contact its colour, and starts the local clock of that colour from the moment the contact
+ * was received.
+ */
 @UseCase
 public class TriageContact {
 
@@ -31,10 +34,12 @@ public class TriageContact {
     public void triage(ContactId id, Colour colour, Actor by) {
         var contact = contacts.require(id);
         if (!contact.status().undecided()) {
-            throw new RuleBroken("contact.decided", "This contact is decided, so its colour stays as it was");
+            throw new RuleBroken(
+                    "contact.decided", "This contact is decided, so its colour stays as it was");
         }
         var now = clock.instant();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         update frontdoor.triage set colour = :colour, triaged_by = :by, triaged_at = :at
                         where record_id = :record
                         """)

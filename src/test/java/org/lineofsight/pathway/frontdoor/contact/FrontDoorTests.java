@@ -29,32 +29,23 @@ import org.springframework.context.annotation.Import;
 @Import(Cast.class)
 class FrontDoorTests {
 
-    @Autowired
-    Cast cast;
+    @Autowired Cast cast;
 
-    @Autowired
-    ReceiveContact receiveContact;
+    @Autowired ReceiveContact receiveContact;
 
-    @Autowired
-    TriageContact triageContact;
+    @Autowired TriageContact triageContact;
 
-    @Autowired
-    DecideContact decideContact;
+    @Autowired DecideContact decideContact;
 
-    @Autowired
-    TellReferrer tellReferrer;
+    @Autowired TellReferrer tellReferrer;
 
-    @Autowired
-    Reply reply;
+    @Autowired Reply reply;
 
-    @Autowired
-    MarkRead markRead;
+    @Autowired MarkRead markRead;
 
-    @Autowired
-    FrontDoorQueries queries;
+    @Autowired FrontDoorQueries queries;
 
-    @Autowired
-    Clocks clocks;
+    @Autowired Clocks clocks;
 
     Actor teacher;
     Actor worker;
@@ -74,18 +65,29 @@ class FrontDoorTests {
 
     private static Decision.Proposal earlyHelp() {
         return new Decision.Proposal(
-                LevelOfNeed.LEVEL_2, Outcome.EARLY_HELP, "Needs are met with help", "Early help will telephone you", "");
+                LevelOfNeed.LEVEL_2,
+                Outcome.EARLY_HELP,
+                "Needs are met with help",
+                "Early help will telephone you",
+                "");
     }
 
     private static Decision.Proposal nothingMore() {
         return new Decision.Proposal(
-                LevelOfNeed.LEVEL_1, Outcome.NO_FURTHER_ACTION, "No sign of harm", "Keep watching and tell us", "");
+                LevelOfNeed.LEVEL_1,
+                Outcome.NO_FURTHER_ACTION,
+                "No sign of harm",
+                "Keep watching and tell us",
+                "");
     }
 
     private boolean running(ContactId id, org.lineofsight.kernel.timescales.Timescale timescale) {
-        return cast.as(worker, () -> clocks.find(timescale, Subject.of("contact", id))
-                .filter(org.lineofsight.kernel.timescales.CaseClock::running)
-                .isPresent());
+        return cast.as(
+                worker,
+                () ->
+                        clocks.find(timescale, Subject.of("contact", id))
+                                .filter(org.lineofsight.kernel.timescales.CaseClock::running)
+                                .isPresent());
     }
 
     @Test
@@ -93,7 +95,10 @@ class FrontDoorTests {
         var id = received(ReferralTestData.from(teacher));
         assertThat(running(id, FrontDoorTimescales.DECISION)).isTrue();
         assertThat(running(id, FrontDoorTimescales.OUTCOME)).isFalse();
-        var list = cast.as(worker, () -> queries.openContacts(ContactFilter.of("UNTRIAGED", null), null));
+        var list =
+                cast.as(
+                        worker,
+                        () -> queries.openContacts(ContactFilter.of("UNTRIAGED", null), null));
         assertThat(list).anyMatch(contact -> contact.id().equals(id.value()));
     }
 
@@ -110,7 +115,8 @@ class FrontDoorTests {
     @Test
     void a_contact_does_not_end_before_the_referrer_has_been_told() {
         var id = received(ReferralTestData.from(teacher));
-        assertThatThrownBy(() -> cast.run(worker, () -> tellReferrer.tell(id, "We will help", worker)))
+        assertThatThrownBy(
+                        () -> cast.run(worker, () -> tellReferrer.tell(id, "We will help", worker)))
                 .isInstanceOf(RuleBroken.class);
         cast.run(worker, () -> decideContact.decide(id, earlyHelp(), worker));
         cast.run(worker, () -> tellReferrer.tell(id, "We will help", worker));
@@ -126,7 +132,8 @@ class FrontDoorTests {
         var told = cast.as(teacher, () -> queries.outcomeTold(id)).orElseThrow();
         assertThat(told.message()).isEqualTo("We will help");
         cast.run(teacher, () -> markRead.asReferrer(id));
-        assertThat(cast.as(worker, () -> queries.outcomeTold(id)).orElseThrow().openedAt()).isNotNull();
+        assertThat(cast.as(worker, () -> queries.outcomeTold(id)).orElseThrow().openedAt())
+                .isNotNull();
     }
 
     @Test
@@ -134,7 +141,8 @@ class FrontDoorTests {
         var id = received(ReferralTestData.from(teacher));
         cast.run(worker, () -> decideContact.decide(id, earlyHelp(), worker));
         assertThat(cast.as(teacher, () -> queries.decisions(id))).isEmpty();
-        assertThatThrownBy(() -> cast.as(teacher, () -> queries.triage(id))).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> cast.as(teacher, () -> queries.triage(id)))
+                .isInstanceOf(NotVisible.class);
         assertThat(cast.as(teacher, () -> queries.earlierContacts(queries.told(id)))).isEmpty();
     }
 
@@ -146,7 +154,8 @@ class FrontDoorTests {
         var lead = cast.somebody(org.lineofsight.platform.actor.Role.SAFEGUARDING_LEAD);
         var officer = cast.somebody(org.lineofsight.platform.actor.Role.PARTNERSHIP_OFFICER);
         for (var other : java.util.List.of(colleague, elsewhere, lead, officer)) {
-            assertThatThrownBy(() -> cast.as(other, () -> queries.told(id))).isInstanceOf(NotVisible.class);
+            assertThatThrownBy(() -> cast.as(other, () -> queries.told(id)))
+                    .isInstanceOf(NotVisible.class);
             assertThat(cast.as(other, () -> queries.children(id))).isEmpty();
             assertThat(cast.as(other, () -> queries.household(id))).isEmpty();
             assertThat(cast.as(other, () -> queries.messages(id))).isEmpty();
@@ -156,7 +165,10 @@ class FrontDoorTests {
     @Test
     void a_safeguarding_lead_sees_the_referrals_of_their_own_agency() {
         var id = received(ReferralTestData.from(teacher));
-        var lead = cast.somebody(org.lineofsight.platform.actor.Role.SAFEGUARDING_LEAD, teacher.requireAgency());
+        var lead =
+                cast.somebody(
+                        org.lineofsight.platform.actor.Role.SAFEGUARDING_LEAD,
+                        teacher.requireAgency());
         assertThat(cast.as(lead, () -> queries.told(id)).reference()).isNotBlank();
         assertThat(cast.as(lead, () -> queries.decisions(id))).isEmpty();
     }
@@ -171,22 +183,30 @@ class FrontDoorTests {
     }
 
     @Test
-    void no_further_action_on_a_repeat_contact_waits_for_a_manager_and_cannot_be_agreed_by_its_author() {
+    void
+            no_further_action_on_a_repeat_contact_waits_for_a_manager_and_cannot_be_agreed_by_its_author() {
         var child = ReferralTestData.child();
         received(ReferralTestData.from(teacher).about(child).claiming(LevelOfNeed.LEVEL_2));
-        var again = received(ReferralTestData.from(teacher).about(child).claiming(LevelOfNeed.LEVEL_2));
+        var again =
+                received(ReferralTestData.from(teacher).about(child).claiming(LevelOfNeed.LEVEL_2));
         cast.run(worker, () -> decideContact.decide(again, nothingMore(), worker));
-        assertThat(cast.as(worker, () -> queries.told(again)).status()).isEqualTo(ContactStatus.PROPOSED);
+        assertThat(cast.as(worker, () -> queries.told(again)).status())
+                .isEqualTo(ContactStatus.PROPOSED);
         assertThat(running(again, FrontDoorTimescales.DECISION)).isTrue();
         assertThatThrownBy(() -> cast.run(worker, () -> decideContact.agree(again, worker)))
                 .isInstanceOf(RuleBroken.class);
         cast.run(manager, () -> decideContact.agree(again, manager));
-        assertThat(cast.as(worker, () -> queries.told(again)).status()).isEqualTo(ContactStatus.DECIDED);
+        assertThat(cast.as(worker, () -> queries.told(again)).status())
+                .isEqualTo(ContactStatus.DECIDED);
     }
 
     @Test
     void a_decision_sent_back_stays_on_record_with_the_reason_and_a_new_one_can_be_made() {
-        var id = received(ReferralTestData.from(teacher).domesticAbuse(Known.YES).claiming(LevelOfNeed.LEVEL_2));
+        var id =
+                received(
+                        ReferralTestData.from(teacher)
+                                .domesticAbuse(Known.YES)
+                                .claiming(LevelOfNeed.LEVEL_2));
         cast.run(worker, () -> decideContact.decide(id, nothingMore(), worker));
         cast.run(manager, () -> decideContact.sendBack(id, "Ask the police first", manager));
         cast.run(worker, () -> decideContact.decide(id, earlyHelp(), worker));
@@ -199,7 +219,8 @@ class FrontDoorTests {
     void two_workers_deciding_at_once_cannot_both_be_right() {
         var id = received(ReferralTestData.from(teacher));
         cast.run(worker, () -> decideContact.decide(id, earlyHelp(), worker));
-        assertThatThrownBy(() -> cast.run(manager, () -> decideContact.decide(id, nothingMore(), manager)))
+        assertThatThrownBy(() ->
+                        cast.run(manager, () -> decideContact.decide(id, nothingMore(), manager)))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("moved on");
         assertThat(cast.as(worker, () -> queries.decisions(id))).hasSize(1);
@@ -222,7 +243,8 @@ class FrontDoorTests {
     void a_colleague_cannot_reply_in_the_referrers_name() {
         var id = received(ReferralTestData.from(teacher));
         var colleague = cast.somebody(PRACTITIONER, teacher.requireAgency());
-        assertThatThrownBy(() -> cast.run(colleague, () -> reply.toFrontDoor(id, "Me too", colleague)))
+        assertThatThrownBy(
+                        () -> cast.run(colleague, () -> reply.toFrontDoor(id, "Me too", colleague)))
                 .isInstanceOf(NotVisible.class);
     }
 }

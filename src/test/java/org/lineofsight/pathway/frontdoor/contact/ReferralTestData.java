@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.lineofsight.platform.actor.Actor;
 
-/** Referrals with everything filled in, about children nobody else has; each part can be replaced. */
+/**
+ * Referrals with everything filled in, about children nobody else has; each part can be replaced.
+ */
 public record ReferralTestData(
         Actor referrer,
         List<Referral.Child> children,
@@ -37,7 +39,8 @@ public record ReferralTestData(
                 UUID.randomUUID(),
                 "Testchild",
                 "Of" + UUID.randomUUID().toString().substring(0, 8),
-                LocalDate.of(2012 + random.nextInt(10), 1 + random.nextInt(12), 1 + random.nextInt(28)),
+                LocalDate.of(
+                        2012 + random.nextInt(10), 1 + random.nextInt(12), 1 + random.nextInt(28)),
                 null,
                 null,
                 null);
@@ -45,26 +48,56 @@ public record ReferralTestData(
 
     public ReferralTestData about(Referral.Child... them) {
         return new ReferralTestData(
-                referrer, List.of(them), domesticAbuse, consent, consentReason, childsWords, childsWordsAbsent, level);
+                referrer,
+                List.of(them),
+                domesticAbuse,
+                consent,
+                consentReason,
+                childsWords,
+                childsWordsAbsent,
+                level);
     }
 
     public ReferralTestData claiming(LevelOfNeed claimed) {
         return new ReferralTestData(
-                referrer, children, domesticAbuse, consent, consentReason, childsWords, childsWordsAbsent, claimed);
+                referrer,
+                children,
+                domesticAbuse,
+                consent,
+                consentReason,
+                childsWords,
+                childsWordsAbsent,
+                claimed);
     }
 
     public ReferralTestData domesticAbuse(Known known) {
         return new ReferralTestData(
-                referrer, children, known, consent, consentReason, childsWords, childsWordsAbsent, level);
+                referrer,
+                children,
+                known,
+                consent,
+                consentReason,
+                childsWords,
+                childsWordsAbsent,
+                level);
     }
 
     public ReferralTestData consent(Consent given, @Nullable String reason) {
         return new ReferralTestData(
-                referrer, children, domesticAbuse, given, reason, childsWords, childsWordsAbsent, level);
+                referrer,
+                children,
+                domesticAbuse,
+                given,
+                reason,
+                childsWords,
+                childsWordsAbsent,
+                level);
     }
 
-    public ReferralTestData childsWords(@Nullable String words, @Nullable ChildsWordsAbsent absent) {
-        return new ReferralTestData(referrer, children, domesticAbuse, consent, consentReason, words, absent, level);
+    public ReferralTestData childsWords(
+            @Nullable String words, @Nullable ChildsWordsAbsent absent) {
+        return new ReferralTestData(
+                referrer, children, domesticAbuse, consent, consentReason, words, absent, level);
     }
 
     public Referral build() {
