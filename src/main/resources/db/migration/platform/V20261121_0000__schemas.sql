@@ -1,3 +1,5 @@
+-- The schema of the platform itself. Nobody but the migrations makes anything in "public".
+
 create schema platform;
 
 revoke create on schema public from public;

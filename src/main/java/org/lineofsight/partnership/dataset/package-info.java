@@ -12,7 +12,10 @@
  * <p>Refuses: working out anything from the figures. Sums, shares and contradictions belong to the
  * yearly report.
  */
-@ApplicationModule(id = "dataset", displayName = "Returns and dataset")
+@ApplicationModule(
+        id = "dataset",
+        displayName = "Returns and dataset",
+        allowedDependencies = {})
 @NullMarked
 package org.lineofsight.partnership.dataset;
 
