@@ -5,7 +5,7 @@ import java.util.Locale;
 /** How much of a county is loaded. */
 enum DemoSize {
     /** A quiet year: enough to see every page alive, loaded in seconds. */
-    SMALL(120),
+    SMALL(150),
     /** A whole county's year, for measuring: loaded in the better part of an hour. */
     COUNTY(150_000);
 

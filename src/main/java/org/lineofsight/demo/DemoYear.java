@@ -47,6 +47,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DemoYear {
 
+    /** The last contacts, of the last days: most of them still wait for somebody. */
+    private static final int RECENT = 18;
+
     private final People people;
     private final ReceiveContact receiveContact;
     private final TriageContact triageContact;
@@ -101,7 +104,7 @@ class DemoYear {
         var told = children;
         var contact = at(received, referrer.actor(), () -> receiveContact.receive(referral(referrer, family, told, worry, random, day)));
         if (contact != null) {
-            goOn(contact, received, worry, told.getFirst().given(), random, staff, referrer, now);
+            goOn(contact, received, worry, told.getFirst().given(), random, staff, referrer, now, reached(number, of));
         }
     }
 
@@ -113,12 +116,19 @@ class DemoYear {
             Random random,
             Staff staff,
             Referrer referrer,
-            Instant now) {
+            Instant now,
+            Reached reached) {
+        if (reached == Reached.RECEIVED) {
+            return;
+        }
         var triaged = received.plus(Duration.ofMinutes(15 + random.nextInt(150)));
         if (triaged.isAfter(now)) {
             return;
         }
         run(triaged, staff.worker(), () -> triageContact.triage(contact, colour(worry), staff.worker()));
+        if (reached == Reached.TRIAGED || reached == Reached.TRIAGED_TOO) {
+            return;
+        }
         var decided = triaged.plus(slow(random) ? Duration.ofHours(30 + random.nextInt(60)) : Duration.ofMinutes(40 + random.nextInt(420)));
         if (decided.isAfter(now)) {
             return;
@@ -133,10 +143,13 @@ class DemoYear {
         var stands = Boolean.TRUE.equals(at(decided, decider, () -> decideContact.decide(contact, proposal, decider)));
         var agreed = decided.plus(Duration.ofMinutes(20 + random.nextInt(180)));
         if (!stands) {
-            if (agreed.isAfter(now)) {
+            if (reached == Reached.PROPOSED || agreed.isAfter(now)) {
                 return;
             }
             run(agreed, staff.otherManager(), () -> decideContact.agree(contact, staff.otherManager()));
+        }
+        if (reached == Reached.DECIDED || reached == Reached.PROPOSED) {
+            return;
         }
         var said = (stands ? decided : agreed).plus(slow(random) ? Duration.ofHours(40 + random.nextInt(70)) : Duration.ofMinutes(10 + random.nextInt(300)));
         if (said.isAfter(now)) {
@@ -240,13 +253,15 @@ class DemoYear {
         return staff.referrers().get(random.nextInt(staff.referrers().size()));
     }
 
-    /** Spread over the year up to now, mostly in working hours; the last fortieth falls into the last three days. */
+    /** Spread over the year up to now, mostly in working hours. */
     private static Instant moment(int number, int of, Random random, Instant now) {
-        var recent = number >= of - Math.max(6, of / 40);
-        if (recent) {
-            return now.minus(Duration.ofMinutes(30 + random.nextInt(3 * 24 * 60)));
+        var recent = of - number - 1;
+        if (recent < RECENT) {
+            return now.minus(Duration.ofMinutes(20 + recent * 7L * 60 + random.nextInt(180)));
         }
-        var day = LocalDate.ofInstant(now, TimeConfiguration.LONDON).minusDays(365).plusDays((long) number * 362 / of);
+        var day = LocalDate.ofInstant(now, TimeConfiguration.LONDON)
+                .minusDays(365)
+                .plusDays((long) number * 360 / of);
         var outOfHours = random.nextInt(8) == 0;
         if (!outOfHours) {
             while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
@@ -255,6 +270,21 @@ class DemoYear {
         }
         var minute = outOfHours ? 18 * 60 + random.nextInt(5 * 60) : 9 * 60 + random.nextInt(7 * 60);
         return day.atTime(LocalTime.of(minute / 60, minute % 60)).atZone(TimeConfiguration.LONDON).toInstant();
+    }
+
+    /** How far each of the last contacts has come, so that every state of the list is there to see. */
+    private static Reached reached(int number, int of) {
+        var recent = of - number - 1;
+        return recent < RECENT ? Reached.values()[recent % Reached.values().length] : Reached.END;
+    }
+
+    private enum Reached {
+        RECEIVED,
+        TRIAGED,
+        DECIDED,
+        TRIAGED_TOO,
+        PROPOSED,
+        END
     }
 
     Staff staff(LocalDate today) {
