@@ -58,8 +58,9 @@ class AccessMatrixTests {
                     || handler.getBeanType().isAnnotationPresent(Public.class);
         }
 
-        boolean hasVariables() {
-            return pattern.contains("{");
+        /** Asked by its address alone; the error page is asked by the server, not by people. */
+        boolean isPage() {
+            return method.equals("GET") && !pattern.contains("{") && !pattern.equals("/error");
         }
 
         boolean opensFor(Role role) {
@@ -115,8 +116,7 @@ class AccessMatrixTests {
 
     @TestFactory
     Stream<DynamicTest> a_public_page_opens_without_a_session() {
-        return doors().filter(door ->
-                        door.isPublic() && door.method().equals("GET") && !door.hasVariables())
+        return doors().filter(door -> door.isPublic() && door.isPage())
                 .map(door ->
                         DynamicTest.dynamicTest(
                                 door.toString(),
@@ -128,7 +128,7 @@ class AccessMatrixTests {
 
     @TestFactory
     Stream<DynamicTest> a_page_opens_for_the_roles_it_names_and_is_not_there_for_the_others() {
-        return doors().filter(door -> door.method().equals("GET") && !door.hasVariables())
+        return doors().filter(door -> door.isPage())
                 .flatMap(door ->
                         roles().map(role ->
                                 DynamicTest.dynamicTest(
