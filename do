@@ -71,7 +71,7 @@ start() {
     option=$1
     shift
     find_java
-    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC "$option" -XX:SharedArchiveFile="$archive" -Xlog:disable -Xlog:all=error:stderr \
+    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC "$option" -XX:SharedArchiveFile="$archive" -Xlog:disable -Xlog:all=error:stderr -Xlog:cds=off -Xlog:aot=off \
         -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
         -cp "$jar:$(cat "$libraries")" org.lineofsight.LineOfSight "$@"
 }
@@ -86,6 +86,7 @@ build() {
     echo "Building Line of Sight…"
     maven -q -Dmaven.test.skip=true compile dependency:build-classpath -Dmdep.includeScope=runtime -Dmdep.outputFile="$libraries"
     "$JAVA_HOME/bin/jar" --create --no-compress --file "$jar.part" -C "$root/target/classes" .
+    rm -f "$archive"
     mv "$jar.part" "$jar"
 }
 
