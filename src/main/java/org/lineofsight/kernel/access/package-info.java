@@ -9,6 +9,7 @@
         id = "access",
         displayName = "Access",
         allowedDependencies = {
+            "platform",
             "platform::actor",
             "platform::audit",
             "platform::drafts",

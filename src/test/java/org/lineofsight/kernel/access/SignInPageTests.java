@@ -3,17 +3,23 @@ package org.lineofsight.kernel.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lineofsight.Cast;
 import org.lineofsight.DatabaseTest;
 import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
+import org.lineofsight.platform.time.ScopedClock;
 import org.lineofsight.platform.web.Sessions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -23,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest
 @AutoConfigureMockMvc
 @DatabaseTest
+@Import(Cast.class)
 class SignInPageTests {
 
     @Autowired MockMvcTester pages;
@@ -114,5 +121,87 @@ class SignInPageTests {
                 .hasRedirectedUrl("/sign-in?out=true");
         assertThat(pages.get().uri("/purpose").cookie(cookies))
                 .hasRedirectedUrl("/sign-in?next=%2Fpurpose");
+    }
+
+    @Test
+    void what_is_sent_after_a_time_out_is_kept_and_handed_back_after_signing_in_again() {
+        var cookies = signIn("a long enough password").getResponse().getCookies();
+        var sent = ScopedClock.at(clock.instant().plus(Duration.ofMinutes(31)), () -> pages.post()
+                .uri("/account/password")
+                .cookie(cookies)
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("now", "typed before the time-out")
+                .exchange());
+        var toSignIn = sent.getResponse().getRedirectedUrl();
+        assertThat(toSignIn).startsWith("/sign-in?held=");
+        assertThat(pages.get().uri(toSignIn)).bodyText().contains("what you typed is safe");
+        var again = signIn("a long enough password").getResponse().getCookies();
+        var held = "/held/" + toSignIn.substring("/sign-in?held=".length());
+        assertThat(pages.get().uri(held).cookie(again))
+                .hasStatusOk()
+                .bodyText()
+                .contains("typed before the time-out", "action=\"/account/password\"");
+    }
+
+    @Test
+    void what_somebody_typed_is_handed_to_nobody_else() {
+        var cookies = signIn("a long enough password").getResponse().getCookies();
+        var sent = ScopedClock.at(clock.instant().plus(Duration.ofMinutes(31)), () -> pages.post()
+                .uri("/account/password")
+                .cookie(cookies)
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("now", "typed before the time-out")
+                .exchange());
+        var held = sent.getResponse().getRedirectedUrl().replace("/sign-in?held=", "/held/");
+        var other = cast.somebody(Role.PRACTITIONER);
+        assertThat(pages.get().uri(held).cookie(cast.signedIn(other))).hasStatus(404);
+    }
+
+    @Test
+    void a_changed_password_ends_every_other_session() {
+        var here = signIn("a long enough password").getResponse().getCookies();
+        var elsewhere = signIn("a long enough password").getResponse().getCookies();
+        var changed = pages.post()
+                .uri("/account/password")
+                .cookie(here)
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("now", "a long enough password")
+                .param("wanted", "three random words")
+                .exchange();
+        assertThat(changed).hasRedirectedUrl("/account?changed=true");
+        assertThat(pages.get().uri("/account").cookie(here)).hasStatusOk();
+        assertThat(pages.get().uri("/account").cookie(elsewhere)).hasStatus(302);
+    }
+
+    @Test
+    void a_short_password_is_refused_with_words_that_help() {
+        assertThat(pages.post()
+                        .uri("/account/password")
+                        .cookie(signIn("a long enough password").getResponse().getCookies())
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .param("now", "a long enough password")
+                        .param("wanted", "short"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("12 characters or more");
+    }
+
+    @Test
+    void a_sign_in_leads_only_to_addresses_of_ours() {
+        for (var elsewhere : List.of("https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example", "javascript:alert(1)")) {
+            var answer = pages.post()
+                    .uri("/sign-in")
+                    .with(SecurityMockMvcRequestPostProcessors.csrf())
+                    .param("name", name)
+                    .param("password", "a long enough password")
+                    .param("next", elsewhere)
+                    .exchange();
+            assertThat(answer).hasRedirectedUrl("/");
+        }
+    }
+
+    @Test
+    void a_form_without_its_proof_is_refused() {
+        assertThat(pages.post().uri("/sign-in").param("name", name)).hasStatus(403);
     }
 }

@@ -1,13 +1,8 @@
 package org.lineofsight.kernel.access.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.UUID;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
@@ -25,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DatabaseSessions implements Sessions {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     /** Nobody stays signed in for longer than a working day, however busy. */
     static final Duration LONGEST = Duration.ofHours(12);
 
@@ -42,7 +35,7 @@ class DatabaseSessions implements Sessions {
     public Opened open(String token, Instant now) {
         return jdbc.sql(
                         "select * from access.open_session(:token, :now, make_interval(secs => :idle))")
-                .param("token", hash(token))
+                .param("token", Token.hash(token))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("idle", (double) idle.toSeconds())
                 .query((row, number) ->
@@ -70,15 +63,13 @@ class DatabaseSessions implements Sessions {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     String begin(UUID accountId, UUID purposeId, Instant now) {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = Token.next();
         jdbc.sql(
                         """
                         insert into access.session (token_hash, account_id, purpose_id, started_at, seen_at, ends_at)
                         values (:token, :account, :purpose, :now, :now, :ends)
                         """)
-                .param("token", hash(token))
+                .param("token", Token.hash(token))
                 .param("account", accountId)
                 .param("purpose", purposeId)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -90,7 +81,7 @@ class DatabaseSessions implements Sessions {
     @Transactional(propagation = Propagation.MANDATORY)
     void end(String token) {
         jdbc.sql("delete from access.session where token_hash = :token")
-                .param("token", hash(token))
+                .param("token", Token.hash(token))
                 .update();
     }
 
@@ -98,16 +89,7 @@ class DatabaseSessions implements Sessions {
     void workAs(String token, UUID purposeId) {
         jdbc.sql("update access.session set purpose_id = :purpose where token_hash = :token")
                 .param("purpose", purposeId)
-                .param("token", hash(token))
+                .param("token", Token.hash(token))
                 .update();
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }
