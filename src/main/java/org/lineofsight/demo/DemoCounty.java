@@ -41,14 +41,18 @@ class DemoCounty {
     }
 
     private void hire(Larkshire.Worker worker, Map<String, UUID> ids) {
-        var account = accounts.open(
-                worker.signInName(),
-                worker.name(),
-                worker.signInName() + "@larkshire.example",
-                DemoPersonas.PASSWORD);
+        var account =
+                accounts.open(
+                        worker.signInName(),
+                        worker.name(),
+                        worker.signInName() + "@larkshire.example",
+                        DemoPersonas.PASSWORD);
         for (var role : worker.roles()) {
             var first = role == worker.roles().getFirst();
-            var label = first ? worker.job() : role.label() + ", " + Larkshire.agency(worker.agency()).name();
+            var label =
+                    first
+                            ? worker.job()
+                            : role.label() + ", " + Larkshire.agency(worker.agency()).name();
             accounts.grant(account, role, ids.get(worker.agency()), label);
         }
     }

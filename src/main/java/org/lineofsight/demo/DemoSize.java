@@ -23,7 +23,8 @@ enum DemoSize {
         try {
             return valueOf(name.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("DEMO_SIZE must be small or county, and not " + name, e);
+            throw new IllegalArgumentException(
+                    "DEMO_SIZE must be small or county, and not " + name, e);
         }
     }
 }

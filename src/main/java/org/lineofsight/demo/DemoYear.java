@@ -41,8 +41,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A year at the front door, one contact after another, each by the people whose work it is and at the hour it happened.
- * Contact number n is the same for the same seed, whatever was loaded before it.
+ * A year at the front door, one contact after another, each by the people whose work it is and at
+ * the hour it happened. Contact number n is the same for the same seed, whatever was loaded before
+ * it.
  */
 @Component
 class DemoYear {
@@ -84,7 +85,13 @@ class DemoYear {
     /** Those who act, looked up once. */
     record Staff(Actor worker, Actor manager, Actor otherManager, List<Referrer> referrers) {}
 
-    record Referrer(Actor actor, String agencyName, String job, String telephone, String source, List<Worries.Worry> worries) {}
+    record Referrer(
+            Actor actor,
+            String agencyName,
+            String job,
+            String telephone,
+            String source,
+            List<Worries.Worry> worries) {}
 
     /** One contact of the year and how far it had come by now. */
     void live(int number, int of, long seed, Staff staff, Instant now) {
@@ -92,19 +99,42 @@ class DemoYear {
         var received = moment(number, of, random, now);
         var day = LocalDate.ofInstant(received, TimeConfiguration.LONDON);
         var referrer = referrer(random, staff);
-        var family = Families.number(random.nextInt(Math.max(20, of * 4 / 5)), seed, LocalDate.ofInstant(now, TimeConfiguration.LONDON));
+        var family =
+                Families.number(
+                        random.nextInt(Math.max(20, of * 4 / 5)),
+                        seed,
+                        LocalDate.ofInstant(now, TimeConfiguration.LONDON));
         var unborn = referrer.source().equals("3B") && random.nextInt(3) == 0;
-        var worry = unborn ? Worries.preBirth() : referrer.worries().get(random.nextInt(referrer.worries().size()));
-        var children = unborn
-                ? List.of(Families.unborn(family, day.plusDays(60 + random.nextInt(100))))
-                : alive(family, day);
+        var worry =
+                unborn
+                        ? Worries.preBirth()
+                        : referrer.worries().get(random.nextInt(referrer.worries().size()));
+        var children =
+                unborn
+                        ? List.of(Families.unborn(family, day.plusDays(60 + random.nextInt(100))))
+                        : alive(family, day);
         if (children.isEmpty()) {
             children = List.of(Families.unborn(family, day.plusDays(90)));
         }
         var told = children;
-        var contact = at(received, referrer.actor(), () -> receiveContact.receive(referral(referrer, family, told, worry, random, day)));
+        var contact =
+                at(
+                        received,
+                        referrer.actor(),
+                        () ->
+                                receiveContact.receive(
+                                        referral(referrer, family, told, worry, random, day)));
         if (contact != null) {
-            goOn(contact, received, worry, told.getFirst().given(), random, staff, referrer, now, reached(number, of));
+            goOn(
+                    contact,
+                    received,
+                    worry,
+                    told.getFirst().given(),
+                    random,
+                    staff,
+                    referrer,
+                    now,
+                    reached(number, of));
         }
     }
 
@@ -125,33 +155,56 @@ class DemoYear {
         if (triaged.isAfter(now)) {
             return;
         }
-        run(triaged, staff.worker(), () -> triageContact.triage(contact, colour(worry), staff.worker()));
+        run(
+                triaged,
+                staff.worker(),
+                () -> triageContact.triage(contact, colour(worry), staff.worker()));
         if (reached == Reached.TRIAGED || reached == Reached.TRIAGED_TOO) {
             return;
         }
-        var decided = triaged.plus(slow(random) ? Duration.ofHours(30 + random.nextInt(60)) : Duration.ofMinutes(40 + random.nextInt(420)));
+        var decided =
+                triaged.plus(
+                        slow(random)
+                                ? Duration.ofHours(30 + random.nextInt(60))
+                                : Duration.ofMinutes(40 + random.nextInt(420)));
         if (decided.isAfter(now)) {
             return;
         }
         var decider = random.nextInt(4) == 0 ? staff.manager() : staff.worker();
-        var proposal = new Decision.Proposal(
-                worry.decided(),
-                worry.outcome(),
-                worry.rationale(),
-                worry.message().replace("%s", child),
-                worry.outcome() == Outcome.ANOTHER_AUTHORITY ? "Wolds and Fens Council" : "");
-        var stands = Boolean.TRUE.equals(at(decided, decider, () -> decideContact.decide(contact, proposal, decider)));
+        var proposal =
+                new Decision.Proposal(
+                        worry.decided(),
+                        worry.outcome(),
+                        worry.rationale(),
+                        worry.message().replace("%s", child),
+                        worry.outcome() == Outcome.ANOTHER_AUTHORITY
+                                ? "Wolds and Fens Council"
+                                : "");
+        var stands =
+                Boolean.TRUE.equals(
+                        at(
+                                decided,
+                                decider,
+                                () -> decideContact.decide(contact, proposal, decider)));
         var agreed = decided.plus(Duration.ofMinutes(20 + random.nextInt(180)));
         if (!stands) {
             if (reached == Reached.PROPOSED || agreed.isAfter(now)) {
                 return;
             }
-            run(agreed, staff.otherManager(), () -> decideContact.agree(contact, staff.otherManager()));
+            run(
+                    agreed,
+                    staff.otherManager(),
+                    () -> decideContact.agree(contact, staff.otherManager()));
         }
         if (reached == Reached.DECIDED || reached == Reached.PROPOSED) {
             return;
         }
-        var said = (stands ? decided : agreed).plus(slow(random) ? Duration.ofHours(40 + random.nextInt(70)) : Duration.ofMinutes(10 + random.nextInt(300)));
+        var said =
+                (stands ? decided : agreed)
+                        .plus(
+                                slow(random)
+                                        ? Duration.ofHours(40 + random.nextInt(70))
+                                        : Duration.ofMinutes(10 + random.nextInt(300)));
         if (said.isAfter(now)) {
             return;
         }
@@ -162,12 +215,24 @@ class DemoYear {
         }
         run(opened, referrer.actor(), () -> markRead.asReferrer(contact));
         if (random.nextInt(15) == 0) {
-            run(opened, referrer.actor(), () -> reply.toFrontDoor(contact, "Thank you. I will keep the dates and tell you if it goes on.", referrer.actor()));
+            run(
+                    opened,
+                    referrer.actor(),
+                    () ->
+                            reply.toFrontDoor(
+                                    contact,
+                                    "Thank you. I will keep the dates and tell you if it goes on.",
+                                    referrer.actor()));
         }
     }
 
     private Referral referral(
-            Referrer referrer, Families.Family family, List<Families.DemoChild> children, Worries.Worry worry, Random random, LocalDate day) {
+            Referrer referrer,
+            Families.Family family,
+            List<Families.DemoChild> children,
+            Worries.Worry worry,
+            Random random,
+            LocalDate day) {
         var name = children.getFirst().given();
         var told = new ArrayList<Referral.Child>();
         for (var child : children) {
@@ -176,11 +241,17 @@ class DemoYear {
         var household = new ArrayList<Referral.HouseholdMember>();
         household.add(new Referral.HouseholdMember(family.mother(), "Mother", Known.YES));
         if (family.partner() != null) {
-            household.add(new Referral.HouseholdMember(
-                    family.partner(), random.nextBoolean() ? "Father" : "Mother’s partner", random.nextInt(4) == 0 ? Known.NOT_KNOWN : Known.YES));
+            household.add(
+                    new Referral.HouseholdMember(
+                            family.partner(),
+                            random.nextBoolean() ? "Father" : "Mother’s partner",
+                            random.nextInt(4) == 0 ? Known.NOT_KNOWN : Known.YES));
         }
         var unborn = children.getFirst().expected() != null;
-        var consent = worry.claimed() == LevelOfNeed.LEVEL_4 ? Consent.NOT_ASKED : random.nextInt(6) == 0 ? Consent.REFUSED : Consent.GIVEN;
+        var consent =
+                worry.claimed() == LevelOfNeed.LEVEL_4
+                        ? Consent.NOT_ASKED
+                        : random.nextInt(6) == 0 ? Consent.REFUSED : Consent.GIVEN;
         return new Referral(
                 new Referral.Referrer(
                         referrer.actor().accountId(),
@@ -194,34 +265,46 @@ class DemoYear {
                 household,
                 worry.told().replace("%s", name),
                 unborn ? null : worry.said(),
-                unborn ? ChildsWordsAbsent.UNBORN : worry.said() == null ? ChildsWordsAbsent.NOT_SEEN : null,
+                unborn
+                        ? ChildsWordsAbsent.UNBORN
+                        : worry.said() == null ? ChildsWordsAbsent.NOT_SEEN : null,
                 worry.workingWell() == null ? null : worry.workingWell().replace("%s", name),
-                worry.domesticAbuse() ? Known.YES : random.nextInt(3) == 0 ? Known.NOT_KNOWN : Known.NO,
+                worry.domesticAbuse()
+                        ? Known.YES
+                        : random.nextInt(3) == 0 ? Known.NOT_KNOWN : Known.NO,
                 consent,
                 reason(consent),
                 worry.claimed());
     }
 
-    private Referral.Child child(Referrer referrer, Families.Family family, Families.DemoChild child, LocalDate day) {
+    private Referral.Child child(
+            Referrer referrer, Families.Family family, Families.DemoChild child, LocalDate day) {
         var born = child.born();
         var expected = child.expected();
-        var details = PersonDetails.of(
-                        new PersonName(child.given(), child.family()),
-                        expected != null ? new Birth.Expected(expected, null) : born != null ? Birth.on(born) : Birth.NOT_KNOWN,
-                        child.sex())
-                .livingAt(Address.at(family.street(), ""));
+        var details =
+                PersonDetails.of(
+                                new PersonName(child.given(), child.family()),
+                                expected != null
+                                        ? new Birth.Expected(expected, null)
+                                        : born != null ? Birth.on(born) : Birth.NOT_KNOWN,
+                                child.sex())
+                        .livingAt(Address.at(family.street(), ""));
         var number = child.nhsNumber();
         if (number != null) {
-            details = details.identifiedBy(new Identifier(IdentifierKind.NHS_NUMBER, number, "own records", day));
+            details =
+                    details.identifiedBy(
+                            new Identifier(IdentifierKind.NHS_NUMBER, number, "own records", day));
         }
         var record = people.record(details, referrer.actor());
-        return new Referral.Child(record.value(), child.given(), child.family(), born, expected, null, number);
+        return new Referral.Child(
+                record.value(), child.given(), child.family(), born, expected, null, number);
     }
 
     private static @Nullable String reason(Consent consent) {
         return switch (consent) {
             case GIVEN -> null;
-            case REFUSED -> "They were asked and did not agree. I believe the child needs help that the family would not ask for.";
+            case REFUSED ->
+                    "They were asked and did not agree. I believe the child needs help that the family would not ask for.";
             case NOT_ASKED -> "Asking first could put the child at more risk.";
         };
     }
@@ -246,7 +329,8 @@ class DemoYear {
 
     private static Referrer referrer(Random random, Staff staff) {
         // four contacts in ten come from the police, as the reports say of their front doors
-        var police = staff.referrers().stream().filter(each -> each.source().equals("6")).findFirst();
+        var police =
+                staff.referrers().stream().filter(each -> each.source().equals("6")).findFirst();
         if (police.isPresent() && random.nextInt(10) < 4) {
             return police.get();
         }
@@ -259,20 +343,27 @@ class DemoYear {
         if (recent < RECENT) {
             return now.minus(Duration.ofMinutes(20 + recent * 7L * 60 + random.nextInt(180)));
         }
-        var day = LocalDate.ofInstant(now, TimeConfiguration.LONDON)
-                .minusDays(365)
-                .plusDays((long) number * 360 / of);
+        var day =
+                LocalDate.ofInstant(now, TimeConfiguration.LONDON)
+                        .minusDays(365)
+                        .plusDays((long) number * 360 / of);
         var outOfHours = random.nextInt(8) == 0;
         if (!outOfHours) {
-            while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            while (day.getDayOfWeek() == DayOfWeek.SATURDAY
+                    || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
                 day = day.minusDays(1);
             }
         }
-        var minute = outOfHours ? 18 * 60 + random.nextInt(5 * 60) : 9 * 60 + random.nextInt(7 * 60);
-        return day.atTime(LocalTime.of(minute / 60, minute % 60)).atZone(TimeConfiguration.LONDON).toInstant();
+        var minute =
+                outOfHours ? 18 * 60 + random.nextInt(5 * 60) : 9 * 60 + random.nextInt(7 * 60);
+        return day.atTime(LocalTime.of(minute / 60, minute % 60))
+                .atZone(TimeConfiguration.LONDON)
+                .toInstant();
     }
 
-    /** How far each of the last contacts has come, so that every state of the list is there to see. */
+    /**
+     * How far each of the last contacts has come, so that every state of the list is there to see.
+     */
     private static Reached reached(int number, int of) {
         var recent = of - number - 1;
         return recent < RECENT ? Reached.values()[recent % Reached.values().length] : Reached.END;
@@ -302,13 +393,20 @@ class DemoYear {
     private Referrer referrer(Larkshire.Worker worker, LocalDate today) {
         var actor = county.actor(worker, Role.PRACTITIONER);
         var agency = Larkshire.agency(worker.agency());
-        var worries = switch (agency.kind()) {
-            case SCHOOL, EARLY_YEARS -> Worries.SCHOOL;
-            case POLICE, PROBATION -> Worries.POLICE;
-            case HOUSING, VOLUNTARY -> Worries.HOUSING;
-            default -> Worries.HEALTH;
-        };
-        return new Referrer(actor, agency.name(), worker.job(), agency.telephone(), county.sourceOf(actor, today), worries);
+        var worries =
+                switch (agency.kind()) {
+                    case SCHOOL, EARLY_YEARS -> Worries.SCHOOL;
+                    case POLICE, PROBATION -> Worries.POLICE;
+                    case HOUSING, VOLUNTARY -> Worries.HOUSING;
+                    default -> Worries.HEALTH;
+                };
+        return new Referrer(
+                actor,
+                agency.name(),
+                worker.job(),
+                agency.telephone(),
+                county.sourceOf(actor, today),
+                worries);
     }
 
     private Actor actor(String signInName, Role role) {
@@ -316,17 +414,24 @@ class DemoYear {
     }
 
     private static Larkshire.Worker worker(String signInName) {
-        return Larkshire.WORKERS.stream().filter(each -> each.signInName().equals(signInName)).findFirst().orElseThrow();
+        return Larkshire.WORKERS.stream()
+                .filter(each -> each.signInName().equals(signInName))
+                .findFirst()
+                .orElseThrow();
     }
 
     private <T> @Nullable T at(Instant moment, Actor actor, java.util.function.Supplier<T> work) {
-        return ScopedClock.at(moment, () -> Acting.as(actor, () -> transaction.execute(status -> work.get())));
+        return ScopedClock.at(
+                moment, () -> Acting.as(actor, () -> transaction.execute(status -> work.get())));
     }
 
     private void run(Instant moment, Actor actor, Runnable work) {
-        at(moment, actor, () -> {
-            work.run();
-            return true;
-        });
+        at(
+                moment,
+                actor,
+                () -> {
+                    work.run();
+                    return true;
+                });
     }
 }

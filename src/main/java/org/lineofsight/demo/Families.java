@@ -10,31 +10,79 @@ import org.lineofsight.kernel.people.Sex;
 /** The families of the county: always the same for the same seed and number. */
 final class Families {
 
-    private static final List<String> GIVEN = List.of(
-            "Alder", "Bryony", "Caspian", "Delphi", "Ember", "Fenn", "Gwilym", "Hollis", "Isolde", "Juniper", "Kestrel",
-            "Linnet", "Marlo", "Nettie", "Orrin", "Perrin", "Quilla", "Rowan", "Sorrel", "Tansy", "Ulric", "Vesper",
-            "Wren", "Xanthe", "Yarrow", "Zofia", "Łucja", "Søren", "Ayşe", "Noé", "Saoirse", "Mei-Lin");
+    private static final List<String> GIVEN =
+            List.of(
+                    "Alder", "Bryony", "Caspian", "Delphi", "Ember", "Fenn", "Gwilym", "Hollis",
+                    "Isolde", "Juniper", "Kestrel", "Linnet", "Marlo", "Nettie", "Orrin", "Perrin",
+                    "Quilla", "Rowan", "Sorrel", "Tansy", "Ulric", "Vesper", "Wren", "Xanthe",
+                    "Yarrow", "Zofia", "Łucja", "Søren", "Ayşe", "Noé", "Saoirse", "Mei-Lin");
 
-    private static final List<String> FAMILY = List.of(
-            "Ashgrove-Pell", "Bramblewick", "Cloudesworth", "Dapplemere", "Everwhistle", "Fallowdene", "Gorsebank",
-            "Hazelbarrow", "Inkpenny", "Jessamould", "Kettlethorn", "Larkspindle", "Mossbarrow", "Nightingrove",
-            "Oatenshaw", "Pebblecroft", "Quarrelstone", "Rushwither", "Silverthaw", "O’Thistledown", "Underbough",
-            "Vetchling", "Whinberry", "Yewtwine", "van der Heide-Rook", "Þorpsson", "D’Aubrey-Finch");
+    private static final List<String> FAMILY =
+            List.of(
+                    "Ashgrove-Pell",
+                    "Bramblewick",
+                    "Cloudesworth",
+                    "Dapplemere",
+                    "Everwhistle",
+                    "Fallowdene",
+                    "Gorsebank",
+                    "Hazelbarrow",
+                    "Inkpenny",
+                    "Jessamould",
+                    "Kettlethorn",
+                    "Larkspindle",
+                    "Mossbarrow",
+                    "Nightingrove",
+                    "Oatenshaw",
+                    "Pebblecroft",
+                    "Quarrelstone",
+                    "Rushwither",
+                    "Silverthaw",
+                    "O’Thistledown",
+                    "Underbough",
+                    "Vetchling",
+                    "Whinberry",
+                    "Yewtwine",
+                    "van der Heide-Rook",
+                    "Þorpsson",
+                    "D’Aubrey-Finch");
 
-    private static final List<String> STREETS = List.of(
-            "Mill Lane", "Curlew Rise", "The Ropewalk", "Station Terrace", "Quarry Bank", "Heron Close", "Chapel Street");
+    private static final List<String> STREETS =
+            List.of(
+                    "Mill Lane",
+                    "Curlew Rise",
+                    "The Ropewalk",
+                    "Station Terrace",
+                    "Quarry Bank",
+                    "Heron Close",
+                    "Chapel Street");
 
-    private static final List<String> TOWNS = List.of("Aldermere", "Ternbridge", "High Sallow", "Wickenby-on-Tern", "Marl");
+    private static final List<String> TOWNS =
+            List.of("Aldermere", "Ternbridge", "High Sallow", "Wickenby-on-Tern", "Marl");
 
-    /** @param expected for a child who is not born yet; then there is no date of birth */
+    /**
+     * @param expected for a child who is not born yet; then there is no date of birth
+     */
     record DemoChild(
-            String given, String family, @Nullable LocalDate born, @Nullable LocalDate expected, Sex sex, @Nullable String nhsNumber) {}
+            String given,
+            String family,
+            @Nullable LocalDate born,
+            @Nullable LocalDate expected,
+            Sex sex,
+            @Nullable String nhsNumber) {}
 
-    record Family(String name, String mother, @Nullable String partner, String street, List<DemoChild> children) {}
+    record Family(
+            String name,
+            String mother,
+            @Nullable String partner,
+            String street,
+            List<DemoChild> children) {}
 
     private Families() {}
 
-    /** @param today the day on which the children have the ages they are given */
+    /**
+     * @param today the day on which the children have the ages they are given
+     */
     static Family number(int number, long seed, LocalDate today) {
         var random = new Random(seed * 1_000_003L + number);
         var family = FAMILY.get(random.nextInt(FAMILY.size()));
@@ -42,21 +90,27 @@ final class Families {
         var howMany = 1 + Math.min(3, random.nextInt(3) * random.nextInt(2) + random.nextInt(2));
         for (var i = 0; i < howMany; i++) {
             var born = today.minusDays(200 + random.nextInt(16 * 365));
-            children.add(new DemoChild(
-                    GIVEN.get(random.nextInt(GIVEN.size())),
-                    family,
-                    born,
-                    null,
-                    random.nextBoolean() ? Sex.FEMALE : Sex.MALE,
-                    random.nextInt(3) == 0 ? null : nhsNumber(random)));
+            children.add(
+                    new DemoChild(
+                            GIVEN.get(random.nextInt(GIVEN.size())),
+                            family,
+                            born,
+                            null,
+                            random.nextBoolean() ? Sex.FEMALE : Sex.MALE,
+                            random.nextInt(3) == 0 ? null : nhsNumber(random)));
         }
         return new Family(
                 family,
                 GIVEN.get(random.nextInt(GIVEN.size())) + " " + family,
                 random.nextInt(3) == 0
                         ? null
-                        : GIVEN.get(random.nextInt(GIVEN.size())) + " " + FAMILY.get(random.nextInt(FAMILY.size())),
-                (1 + random.nextInt(120)) + " " + STREETS.get(random.nextInt(STREETS.size())) + ", "
+                        : GIVEN.get(random.nextInt(GIVEN.size()))
+                                + " "
+                                + FAMILY.get(random.nextInt(FAMILY.size())),
+                (1 + random.nextInt(120))
+                        + " "
+                        + STREETS.get(random.nextInt(STREETS.size()))
+                        + ", "
                         + TOWNS.get(random.nextInt(TOWNS.size())),
                 children);
     }

@@ -5,14 +5,25 @@ import org.lineofsight.kernel.access.Persona;
 import org.lineofsight.kernel.agencies.AgencyKind;
 import org.lineofsight.platform.actor.Role;
 
-/** The county: its agencies, and the people one can sign in as. There is no such place and there are no such people. */
+/**
+ * The county: its agencies, and the people one can sign in as. There is no such place and there are
+ * no such people.
+ */
 final class Larkshire {
 
-    /** @param key what the demonstration calls it; the name is what people call it */
+    /**
+     * @param key what the demonstration calls it; the name is what people call it
+     */
     record DemoAgency(String key, String name, AgencyKind kind, String email, String telephone) {}
 
     /** Somebody who works in the county. The first of their roles is the one they sign in with. */
-    record Worker(String signInName, String name, String agency, String job, List<Role> roles, String comesTo) {
+    record Worker(
+            String signInName,
+            String name,
+            String agency,
+            String job,
+            List<Role> roles,
+            String comesTo) {
 
         Persona persona() {
             return new Persona(signInName, name, job, comesTo);
@@ -23,54 +34,175 @@ final class Larkshire {
     static final String SCHOOL = "sparrowfield";
     static final String POLICE = "police";
 
-    static final List<DemoAgency> AGENCIES = List.of(
-            new DemoAgency(COUNCIL, "Larkshire Council, children's social care", AgencyKind.CHILDRENS_SOCIAL_CARE, "front.door@larkshire.example", "01632 960100"),
-            new DemoAgency("earlyhelp", "Larkshire Council, early help", AgencyKind.EARLY_HELP, "early.help@larkshire.example", "01632 960110"),
-            new DemoAgency(POLICE, "Larkshire Constabulary", AgencyKind.POLICE, "safeguarding@larkshire-police.example", "01632 960120"),
-            new DemoAgency("hospital", "Tern Valley Hospitals NHS Trust", AgencyKind.EMERGENCY_DEPARTMENT, "safeguarding@ternvalley.example", "01632 960130"),
-            new DemoAgency("visitors", "Larkshire Health Visiting Service", AgencyKind.HEALTH_VISITING, "duty@larkshire-health.example", "01632 960140"),
-            new DemoAgency("surgery", "Millrace Surgery", AgencyKind.GENERAL_PRACTICE, "reception@millrace.example", "01632 960150"),
-            new DemoAgency(SCHOOL, "Sparrowfield Primary School", AgencyKind.SCHOOL, "office@sparrowfield.example", "01632 960160"),
-            new DemoAgency("highmarsh", "Highmarsh Academy", AgencyKind.SCHOOL, "office@highmarsh.example", "01632 960170"),
-            new DemoAgency("acorns", "Little Acorns Nursery", AgencyKind.EARLY_YEARS, "hello@littleacorns.example", "01632 960180"),
-            new DemoAgency("housing", "Larkshire Homes", AgencyKind.HOUSING, "tenancy@larkshirehomes.example", "01632 960190"),
-            new DemoAgency("probation", "Probation, Larkshire office", AgencyKind.PROBATION, "duty@larkshire-probation.example", "01632 960200"),
-            new DemoAgency("haven", "Haven Tree (domestic abuse support)", AgencyKind.VOLUNTARY, "hello@haventree.example", "01632 960210"));
+    static final List<DemoAgency> AGENCIES =
+            List.of(
+                    new DemoAgency(
+                            COUNCIL,
+                            "Larkshire Council, children's social care",
+                            AgencyKind.CHILDRENS_SOCIAL_CARE,
+                            "front.door@larkshire.example",
+                            "01632 960100"),
+                    new DemoAgency(
+                            "earlyhelp",
+                            "Larkshire Council, early help",
+                            AgencyKind.EARLY_HELP,
+                            "early.help@larkshire.example",
+                            "01632 960110"),
+                    new DemoAgency(
+                            POLICE,
+                            "Larkshire Constabulary",
+                            AgencyKind.POLICE,
+                            "safeguarding@larkshire-police.example",
+                            "01632 960120"),
+                    new DemoAgency(
+                            "hospital",
+                            "Tern Valley Hospitals NHS Trust",
+                            AgencyKind.EMERGENCY_DEPARTMENT,
+                            "safeguarding@ternvalley.example",
+                            "01632 960130"),
+                    new DemoAgency(
+                            "visitors",
+                            "Larkshire Health Visiting Service",
+                            AgencyKind.HEALTH_VISITING,
+                            "duty@larkshire-health.example",
+                            "01632 960140"),
+                    new DemoAgency(
+                            "surgery",
+                            "Millrace Surgery",
+                            AgencyKind.GENERAL_PRACTICE,
+                            "reception@millrace.example",
+                            "01632 960150"),
+                    new DemoAgency(
+                            SCHOOL,
+                            "Sparrowfield Primary School",
+                            AgencyKind.SCHOOL,
+                            "office@sparrowfield.example",
+                            "01632 960160"),
+                    new DemoAgency(
+                            "highmarsh",
+                            "Highmarsh Academy",
+                            AgencyKind.SCHOOL,
+                            "office@highmarsh.example",
+                            "01632 960170"),
+                    new DemoAgency(
+                            "acorns",
+                            "Little Acorns Nursery",
+                            AgencyKind.EARLY_YEARS,
+                            "hello@littleacorns.example",
+                            "01632 960180"),
+                    new DemoAgency(
+                            "housing",
+                            "Larkshire Homes",
+                            AgencyKind.HOUSING,
+                            "tenancy@larkshirehomes.example",
+                            "01632 960190"),
+                    new DemoAgency(
+                            "probation",
+                            "Probation, Larkshire office",
+                            AgencyKind.PROBATION,
+                            "duty@larkshire-probation.example",
+                            "01632 960200"),
+                    new DemoAgency(
+                            "haven",
+                            "Haven Tree (domestic abuse support)",
+                            AgencyKind.VOLUNTARY,
+                            "hello@haventree.example",
+                            "01632 960210"));
 
-    static final List<Worker> WORKERS = List.of(
-            new Worker("marnie", "Marnie Oxbarrow", SCHOOL, "Teacher, Sparrowfield Primary School",
-                    List.of(Role.PRACTITIONER), "tell the front door about a child, and read what was decided and why"),
-            new Worker("tobin", "Tobin Hallowquill", COUNCIL, "Front door worker, Larkshire Council",
-                    List.of(Role.FRONT_DOOR_WORKER), "take contacts, give them a colour, and decide in time"),
-            new Worker("ines", "Ines Castlemarch", COUNCIL, "Front door manager, Larkshire Council",
-                    List.of(Role.FRONT_DOOR_MANAGER, Role.FRONT_DOOR_WORKER), "decide, agree what needs a manager, and see that every referrer hears back"),
-            new Worker("corwen", "Corwen Tidewell", COUNCIL, "Front door manager, Larkshire Council",
-                    List.of(Role.FRONT_DOOR_MANAGER), "agree the decisions that the other manager made"),
-            new Worker("gethsie", "Gethsie Marchbrook", SCHOOL, "Designated safeguarding lead, Sparrowfield Primary School",
-                    List.of(Role.SAFEGUARDING_LEAD, Role.PRACTITIONER), "see every referral of the school, and its outcome"),
-            new Worker("wilf", "Wilf Bramblecote", POLICE, "Police officer, Larkshire Constabulary",
-                    List.of(Role.PRACTITIONER), "tell the front door after an incident; he sees nothing of other agencies' referrals"),
-            new Worker("nia", "Nia Withermoor", "visitors", "Health visitor, Larkshire Health Visiting Service",
-                    List.of(Role.PRACTITIONER), "tell the front door about a baby, or one not born yet"),
-            new Worker("odette", "Odette Larkmead", COUNCIL, "Partnership officer, Larkshire Safeguarding Partnership",
-                    List.of(Role.PARTNERSHIP_OFFICER), "take in the agencies' returns and make the yearly report"),
-            new Worker("hester", "Hester Quillfeather", COUNCIL, "Independent scrutineer",
-                    List.of(Role.SCRUTINEER), "read the yearly report, and where its sources disagree"),
-            new Worker("rufus", "Rufus Farthingdale", POLICE, "Executive partner, Larkshire Constabulary",
-                    List.of(Role.EXECUTIVE_PARTNER), "read the yearly report"),
-            new Worker("pip", "Pip Stonehurst", COUNCIL, "System administrator",
-                    List.of(Role.SYSTEM_ADMINISTRATOR), "keep agencies, bank holidays and mail in order; sees no content"));
+    static final List<Worker> WORKERS =
+            List.of(
+                    new Worker(
+                            "marnie",
+                            "Marnie Oxbarrow",
+                            SCHOOL,
+                            "Teacher, Sparrowfield Primary School",
+                            List.of(Role.PRACTITIONER),
+                            "tell the front door about a child, and read what was decided and why"),
+                    new Worker(
+                            "tobin",
+                            "Tobin Hallowquill",
+                            COUNCIL,
+                            "Front door worker, Larkshire Council",
+                            List.of(Role.FRONT_DOOR_WORKER),
+                            "take contacts, give them a colour, and decide in time"),
+                    new Worker(
+                            "ines",
+                            "Ines Castlemarch",
+                            COUNCIL,
+                            "Front door manager, Larkshire Council",
+                            List.of(Role.FRONT_DOOR_MANAGER, Role.FRONT_DOOR_WORKER),
+                            "decide, agree what needs a manager, and see that every referrer hears back"),
+                    new Worker(
+                            "corwen",
+                            "Corwen Tidewell",
+                            COUNCIL,
+                            "Front door manager, Larkshire Council",
+                            List.of(Role.FRONT_DOOR_MANAGER),
+                            "agree the decisions that the other manager made"),
+                    new Worker(
+                            "gethsie",
+                            "Gethsie Marchbrook",
+                            SCHOOL,
+                            "Designated safeguarding lead, Sparrowfield Primary School",
+                            List.of(Role.SAFEGUARDING_LEAD, Role.PRACTITIONER),
+                            "see every referral of the school, and its outcome"),
+                    new Worker(
+                            "wilf",
+                            "Wilf Bramblecote",
+                            POLICE,
+                            "Police officer, Larkshire Constabulary",
+                            List.of(Role.PRACTITIONER),
+                            "tell the front door after an incident; he sees nothing of other agencies' referrals"),
+                    new Worker(
+                            "nia",
+                            "Nia Withermoor",
+                            "visitors",
+                            "Health visitor, Larkshire Health Visiting Service",
+                            List.of(Role.PRACTITIONER),
+                            "tell the front door about a baby, or one not born yet"),
+                    new Worker(
+                            "odette",
+                            "Odette Larkmead",
+                            COUNCIL,
+                            "Partnership officer, Larkshire Safeguarding Partnership",
+                            List.of(Role.PARTNERSHIP_OFFICER),
+                            "take in the agencies' returns and make the yearly report"),
+                    new Worker(
+                            "hester",
+                            "Hester Quillfeather",
+                            COUNCIL,
+                            "Independent scrutineer",
+                            List.of(Role.SCRUTINEER),
+                            "read the yearly report, and where its sources disagree"),
+                    new Worker(
+                            "rufus",
+                            "Rufus Farthingdale",
+                            POLICE,
+                            "Executive partner, Larkshire Constabulary",
+                            List.of(Role.EXECUTIVE_PARTNER),
+                            "read the yearly report"),
+                    new Worker(
+                            "pip",
+                            "Pip Stonehurst",
+                            COUNCIL,
+                            "System administrator",
+                            List.of(Role.SYSTEM_ADMINISTRATOR),
+                            "keep agencies, bank holidays and mail in order; sees no content"));
 
-    /** Those who refer in the demonstration's year and whom nobody needs to be; one for each of the other agencies. */
-    static final List<Worker> OTHER_REFERRERS = List.of(
-            other("hospital", "Ottoline Fernshaw", "Safeguarding nurse"),
-            other("surgery", "Barnaby Crakehall", "General practitioner"),
-            other("highmarsh", "Sunniva Peverell", "Head of year"),
-            other("acorns", "Clemency Dovewick", "Nursery manager"),
-            other("housing", "Ptolemy Garrowby", "Tenancy officer"),
-            other("probation", "Averil Stonecroft", "Probation officer"),
-            other("haven", "Isaura Penhallow", "Support worker"),
-            other("earlyhelp", "Lowen Carradine", "Early help worker"));
+    /**
+     * Those who refer in the demonstration's year and whom nobody needs to be; one for each of the
+     * other agencies.
+     */
+    static final List<Worker> OTHER_REFERRERS =
+            List.of(
+                    other("hospital", "Ottoline Fernshaw", "Safeguarding nurse"),
+                    other("surgery", "Barnaby Crakehall", "General practitioner"),
+                    other("highmarsh", "Sunniva Peverell", "Head of year"),
+                    other("acorns", "Clemency Dovewick", "Nursery manager"),
+                    other("housing", "Ptolemy Garrowby", "Tenancy officer"),
+                    other("probation", "Averil Stonecroft", "Probation officer"),
+                    other("haven", "Isaura Penhallow", "Support worker"),
+                    other("earlyhelp", "Lowen Carradine", "Early help worker"));
 
     private Larkshire() {}
 
@@ -79,6 +211,9 @@ final class Larkshire {
     }
 
     static DemoAgency agency(String key) {
-        return AGENCIES.stream().filter(agency -> agency.key().equals(key)).findFirst().orElseThrow();
+        return AGENCIES.stream()
+                .filter(agency -> agency.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -3,12 +3,12 @@ package org.lineofsight.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.ArrayList;
 import org.lineofsight.platform.Progress;
 import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
@@ -23,8 +23,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Loads the demonstration on the first start, tells how far it is, and goes on where it was stopped. Each lane loads
- * its own share of the contacts in order.
+ * Loads the demonstration on the first start, tells how far it is, and goes on where it was
+ * stopped. Each lane loads its own share of the contacts in order.
  */
 @Component
 @ConditionalOnProperty("lineofsight.demonstration")
@@ -58,7 +58,8 @@ class LoadDemonstration implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws InterruptedException, ExecutionException {
+    public void run(ApplicationArguments arguments)
+            throws InterruptedException, ExecutionException {
         var total = size.contacts();
         var done = new int[LANES];
         var loaded = 0;
@@ -87,15 +88,16 @@ class LoadDemonstration implements ApplicationRunner {
             var running = new ArrayList<Future<Boolean>>();
             for (var lane = 0; lane < LANES; lane++) {
                 var mine = lane;
-                Callable<Boolean> work = () -> {
-                    for (var next = done[mine]; next * LANES + mine < total; next++) {
-                        year.live(next * LANES + mine, total, seed, staff, now);
-                        var soFar = next + 1;
-                        asSystem(() -> note("contacts " + mine, soFar));
-                        tell(progress.incrementAndGet(), total);
-                    }
-                    return true;
-                };
+                Callable<Boolean> work =
+                        () -> {
+                            for (var next = done[mine]; next * LANES + mine < total; next++) {
+                                year.live(next * LANES + mine, total, seed, staff, now);
+                                var soFar = next + 1;
+                                asSystem(() -> note("contacts " + mine, soFar));
+                                tell(progress.incrementAndGet(), total);
+                            }
+                            return true;
+                        };
                 running.add(lanes.submit(work));
             }
             for (var each : running) {
@@ -112,16 +114,22 @@ class LoadDemonstration implements ApplicationRunner {
     }
 
     private int done(String part) {
-        var done = Acting.as(system(), () -> transaction.execute(status -> jdbc.sql("select done from demo.load where part = :part")
-                .param("part", part)
-                .query(Integer.class)
-                .optional()
-                .orElse(0)));
+        var done =
+                Acting.as(
+                        system(),
+                        () ->
+                                transaction.execute(status ->
+                                        jdbc.sql("select done from demo.load where part = :part")
+                                                .param("part", part)
+                                                .query(Integer.class)
+                                                .optional()
+                                                .orElse(0)));
         return done == null ? 0 : done;
     }
 
     private void note(String part, int done) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into demo.load (part, done) values (:part, :done)
                         on conflict (part) do update set done = excluded.done
                         """)

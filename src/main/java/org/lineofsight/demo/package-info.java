@@ -1,8 +1,10 @@
 /**
  * <h2>Demonstration</h2>
- * A made-up county with a year of life in it, lived through the same use cases as a real one. Words: persona, the
- * people to sign in as; size, how much of a county is loaded. The same seed makes the same county. Nothing here knows
- * the database; whatever the demonstration may not do, nobody may.
+ *
+ * A made-up county with a year of life in it, lived through the same use cases as a real one.
+ * Words: persona, the people to sign in as; size, how much of a county is loaded. The same seed
+ * makes the same county. Nothing here knows the database; whatever the demonstration may not do,
+ * nobody may.
  */
 @ApplicationModule(
         id = "demo",

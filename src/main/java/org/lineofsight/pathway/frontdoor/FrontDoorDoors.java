@@ -19,11 +19,20 @@ class FrontDoorDoors {
     @Bean
     DoorTo worklist() {
         return new DoorTo(
-                2, FRONT_DOOR, "/front-door", Set.of("/front-door"), Set.of(FRONT_DOOR_WORKER, FRONT_DOOR_MANAGER));
+                2,
+                FRONT_DOOR,
+                "/front-door",
+                Set.of("/front-door"),
+                Set.of(FRONT_DOOR_WORKER, FRONT_DOOR_MANAGER));
     }
 
     @Bean
     DoorTo referrals() {
-        return new DoorTo(2, FRONT_DOOR, "/referrals", Set.of("/referrals"), Set.of(PRACTITIONER, SAFEGUARDING_LEAD));
+        return new DoorTo(
+                2,
+                FRONT_DOOR,
+                "/referrals",
+                Set.of("/referrals"),
+                Set.of(PRACTITIONER, SAFEGUARDING_LEAD));
     }
 }

@@ -37,6 +37,8 @@ class SignInPageTests {
     @Autowired Accounts accounts;
 
     @Autowired PlatformTransactionManager transactions;
+    @Autowired Cast cast;
+    @Autowired Clock clock;
 
     final String name = "teacher-" + UUID.randomUUID();
 
@@ -126,13 +128,17 @@ class SignInPageTests {
     @Test
     void what_is_sent_after_a_time_out_is_kept_and_handed_back_after_signing_in_again() {
         var cookies = signIn("a long enough password").getResponse().getCookies();
-        var sent = ScopedClock.at(clock.instant().plus(Duration.ofMinutes(31)), () -> pages.post()
-                .uri("/account/password")
-                .cookie(cookies)
-                .with(SecurityMockMvcRequestPostProcessors.csrf())
-                .param("now", "typed before the time-out")
-                .exchange());
-        var toSignIn = sent.getResponse().getRedirectedUrl();
+        var sent =
+                ScopedClock.at(
+                        clock.instant().plus(Duration.ofMinutes(31)),
+                        () ->
+                                pages.post()
+                                        .uri("/account/password")
+                                        .cookie(cookies)
+                                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                                        .param("now", "typed before the time-out")
+                                        .exchange());
+        var toSignIn = String.valueOf(sent.getResponse().getRedirectedUrl());
         assertThat(toSignIn).startsWith("/sign-in?held=");
         assertThat(pages.get().uri(toSignIn)).bodyText().contains("what you typed is safe");
         var again = signIn("a long enough password").getResponse().getCookies();
@@ -146,13 +152,19 @@ class SignInPageTests {
     @Test
     void what_somebody_typed_is_handed_to_nobody_else() {
         var cookies = signIn("a long enough password").getResponse().getCookies();
-        var sent = ScopedClock.at(clock.instant().plus(Duration.ofMinutes(31)), () -> pages.post()
-                .uri("/account/password")
-                .cookie(cookies)
-                .with(SecurityMockMvcRequestPostProcessors.csrf())
-                .param("now", "typed before the time-out")
-                .exchange());
-        var held = sent.getResponse().getRedirectedUrl().replace("/sign-in?held=", "/held/");
+        var sent =
+                ScopedClock.at(
+                        clock.instant().plus(Duration.ofMinutes(31)),
+                        () ->
+                                pages.post()
+                                        .uri("/account/password")
+                                        .cookie(cookies)
+                                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                                        .param("now", "typed before the time-out")
+                                        .exchange());
+        var held =
+                String.valueOf(sent.getResponse().getRedirectedUrl())
+                        .replace("/sign-in?held=", "/held/");
         var other = cast.somebody(Role.PRACTITIONER);
         assertThat(pages.get().uri(held).cookie(cast.signedIn(other))).hasStatus(404);
     }
@@ -161,13 +173,14 @@ class SignInPageTests {
     void a_changed_password_ends_every_other_session() {
         var here = signIn("a long enough password").getResponse().getCookies();
         var elsewhere = signIn("a long enough password").getResponse().getCookies();
-        var changed = pages.post()
-                .uri("/account/password")
-                .cookie(here)
-                .with(SecurityMockMvcRequestPostProcessors.csrf())
-                .param("now", "a long enough password")
-                .param("wanted", "three random words")
-                .exchange();
+        var changed =
+                pages.post()
+                        .uri("/account/password")
+                        .cookie(here)
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .param("now", "a long enough password")
+                        .param("wanted", "three random words")
+                        .exchange();
         assertThat(changed).hasRedirectedUrl("/account?changed=true");
         assertThat(pages.get().uri("/account").cookie(here)).hasStatusOk();
         assertThat(pages.get().uri("/account").cookie(elsewhere)).hasStatus(302);
@@ -175,12 +188,13 @@ class SignInPageTests {
 
     @Test
     void a_short_password_is_refused_with_words_that_help() {
-        assertThat(pages.post()
-                        .uri("/account/password")
-                        .cookie(signIn("a long enough password").getResponse().getCookies())
-                        .with(SecurityMockMvcRequestPostProcessors.csrf())
-                        .param("now", "a long enough password")
-                        .param("wanted", "short"))
+        assertThat(
+                        pages.post()
+                                .uri("/account/password")
+                                .cookie(signIn("a long enough password").getResponse().getCookies())
+                                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                                .param("now", "a long enough password")
+                                .param("wanted", "short"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("12 characters or more");
@@ -188,14 +202,20 @@ class SignInPageTests {
 
     @Test
     void a_sign_in_leads_only_to_addresses_of_ours() {
-        for (var elsewhere : List.of("https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example", "javascript:alert(1)")) {
-            var answer = pages.post()
-                    .uri("/sign-in")
-                    .with(SecurityMockMvcRequestPostProcessors.csrf())
-                    .param("name", name)
-                    .param("password", "a long enough password")
-                    .param("next", elsewhere)
-                    .exchange();
+        for (var elsewhere :
+                List.of(
+                        "https://elsewhere.example/",
+                        "//elsewhere.example",
+                        "/\\elsewhere.example",
+                        "javascript:alert(1)")) {
+            var answer =
+                    pages.post()
+                            .uri("/sign-in")
+                            .with(SecurityMockMvcRequestPostProcessors.csrf())
+                            .param("name", name)
+                            .param("password", "a long enough password")
+                            .param("next", elsewhere)
+                            .exchange();
             assertThat(answer).hasRedirectedUrl("/");
         }
     }

@@ -33,7 +33,13 @@ class AccountController {
 
     @GetMapping("/account")
     String show(@RequestParam(defaultValue = "false") boolean changed, Actor actor, Model model) {
-        return page(actor, changed, Field.empty("now"), Field.empty("wanted"), ErrorSummary.NONE, model);
+        return page(
+                actor,
+                changed,
+                Field.empty("now"),
+                Field.empty("wanted"),
+                ErrorSummary.NONE,
+                model);
     }
 
     @PostMapping("/account/password")
@@ -48,19 +54,29 @@ class AccountController {
             changePassword.change(actor, now, wanted, Token.hash(token));
         } catch (RuleBroken broken) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            var problem = ErrorSummary.of(new ErrorSummary.Problem(broken.words(), "#" + broken.field()));
-            return page(actor, false, field("now", broken), field("wanted", broken), problem, model);
+            var problem =
+                    ErrorSummary.of(new ErrorSummary.Problem(broken.words(), "#" + broken.field()));
+            return page(
+                    actor, false, field("now", broken), field("wanted", broken), problem, model);
         }
         return "redirect:/account?changed=true";
     }
 
     private static Field field(String name, RuleBroken broken) {
-        return name.equals(broken.field()) ? Field.empty(name).withError(broken.words()) : Field.empty(name);
+        return name.equals(broken.field())
+                ? Field.empty(name).withError(broken.words())
+                : Field.empty(name);
     }
 
     private String page(
-            Actor actor, boolean changed, Field now, Field wanted, ErrorSummary errors, Model model) {
-        model.addAttribute("contact", accounts.contact(actor.accountId()).orElseThrow(NotVisible::new));
+            Actor actor,
+            boolean changed,
+            Field now,
+            Field wanted,
+            ErrorSummary errors,
+            Model model) {
+        model.addAttribute(
+                "contact", accounts.contact(actor.accountId()).orElseThrow(NotVisible::new));
         model.addAttribute("purpose", actor.purpose());
         model.addAttribute("changed", changed);
         model.addAttribute("now", now);

@@ -12,8 +12,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Clears away sessions a week after they ended. Until then an ended session still tells whose it was, so that what its
- * holder sends from a page left open over a holiday can be kept for them.
+ * Clears away sessions a week after they ended. Until then an ended session still tells whose it
+ * was, so that what its holder sends from a page left open over a holiday can be kept for them.
  */
 @Component
 class ClearEnded {
@@ -34,9 +34,14 @@ class ClearEnded {
     void sessions() {
         Acting.run(
                 Actor.system("clearing ended sessions"),
-                () -> transaction.executeWithoutResult(status ->
-                        jdbc.sql("delete from access.session where ends_at < :before")
-                                .param("before", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
-                                .update()));
+                () ->
+                        transaction.executeWithoutResult(status ->
+                                jdbc.sql("delete from access.session where ends_at < :before")
+                                        .param(
+                                                "before",
+                                                clock.instant()
+                                                        .minus(KEPT)
+                                                        .atOffset(ZoneOffset.UTC))
+                                        .update()));
     }
 }

@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A new partnership that is no demonstration has nobody in it: its first administrator is told here, once. */
+/**
+ * A new partnership that is no demonstration has nobody in it: its first administrator is told
+ * here, once.
+ */
 @Component
 @ConditionalOnWebApplication
 @ConditionalOnProperty(name = "lineofsight.demonstration", havingValue = "false")
@@ -26,7 +29,8 @@ class FirstAdministrator implements ApplicationRunner {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    FirstAdministrator(Accounts accounts, JdbcClient jdbc, PlatformTransactionManager transactions) {
+    FirstAdministrator(
+            Accounts accounts, JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
@@ -34,14 +38,23 @@ class FirstAdministrator implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Acting.run(Actor.system("first administrator"), () -> transaction.executeWithoutResult(status -> {
-            // two nodes may start at once on an empty database
-            jdbc.sql("select pg_advisory_xact_lock(hashtext('access.first-administrator'))").query().singleRow();
-            var empty = jdbc.sql("select not exists (select 1 from access.account)").query(Boolean.class).single();
-            if (empty) {
-                open();
-            }
-        }));
+        Acting.run(
+                Actor.system("first administrator"),
+                () ->
+                        transaction.executeWithoutResult(status -> {
+                            // two nodes may start at once on an empty database
+                            jdbc.sql(
+                                            "select pg_advisory_xact_lock(hashtext('access.first-administrator'))")
+                                    .query()
+                                    .singleRow();
+                            var empty =
+                                    jdbc.sql("select not exists (select 1 from access.account)")
+                                            .query(Boolean.class)
+                                            .single();
+                            if (empty) {
+                                open();
+                            }
+                        }));
     }
 
     private void open() {
@@ -50,7 +63,9 @@ class FirstAdministrator implements ApplicationRunner {
         var password = Base64.getUrlEncoder().encodeToString(bytes);
         var account = accounts.open("administrator", "First administrator", null, password);
         accounts.grant(account, Role.SYSTEM_ADMINISTRATOR, null, "System administrator");
-        Progress.say("Nobody has an account yet. Sign in as “administrator” with the password " + password
-                + " and change it. It is not shown again.");
+        Progress.say(
+                "Nobody has an account yet. Sign in as “administrator” with the password "
+                        + password
+                        + " and change it. It is not shown again.");
     }
 }

@@ -16,10 +16,16 @@ final class PasswordRules {
     @Basis("National Cyber Security Centre, password guidance: length rather than complexity")
     static void passwordIsLongEnough(String password, String field) {
         if (password.length() < SHORTEST) {
-            throw new RuleBroken("account.password-short", field, "Your new password must have 12 characters or more. Three random words do well");
+            throw new RuleBroken(
+                    "account.password-short",
+                    field,
+                    "Your new password must have 12 characters or more. Three random words do well");
         }
         if (password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LONGEST) {
-            throw new RuleBroken("account.password-long", field, "Your new password must have 72 characters or fewer");
+            throw new RuleBroken(
+                    "account.password-long",
+                    field,
+                    "Your new password must have 72 characters or fewer");
         }
     }
 }

@@ -1,4 +1,7 @@
-/** One's own account, the first administrator of a new partnership, and clearing away what has ended. */
+/**
+ * One's own account, the first administrator of a new partnership, and clearing away what has
+ * ended.
+ */
 @NullMarked
 package org.lineofsight.kernel.access.account;
 

@@ -46,7 +46,9 @@ public class DecideContact {
         this.clock = clock;
     }
 
-    /** @return whether the decision stands; false where it waits for a manager */
+    /**
+     * @return whether the decision stands; false where it waits for a manager
+     */
     public boolean decide(ContactId id, Decision.Proposal proposal, Actor by) {
         var contact = contacts.require(id);
         var managerNeeded =

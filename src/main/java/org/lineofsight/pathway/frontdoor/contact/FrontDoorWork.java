@@ -45,10 +45,13 @@ class FrontDoorWork implements WorkSource {
         if (!actor.is(FRONT_DOOR_WORKER, FRONT_DOOR_MANAGER)) {
             return List.of();
         }
-        var waiting = jdbc.sql(WORK)
-                .param("soon", clock.instant().plus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC))
-                .query((row, number) -> waiting(row, actor))
-                .list();
+        var waiting =
+                jdbc.sql(WORK)
+                        .param(
+                                "soon",
+                                clock.instant().plus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC))
+                        .query((row, number) -> waiting(row, actor))
+                        .list();
         AuditTrail.read(waiting.stream().map(Waiting::id).toList());
         return waiting.stream().map(Waiting::item).toList();
     }
@@ -58,17 +61,21 @@ class FrontDoorWork implements WorkSource {
         var status = ContactStatus.valueOf(row.getString("status"));
         var unread = row.getBoolean("unread_reply");
         var forManager = status == ContactStatus.PROPOSED && actor.is(FRONT_DOOR_MANAGER);
-        var item = WorkItem.of(
-                        unread || forManager ? Section.SENT_TO_ME : Section.DUE,
-                        row.getString("reference") + ", " + row.getString("names"),
-                        "/front-door/contacts/" + id)
-                .detail(unread ? "Reply to read" : status.label());
+        var item =
+                WorkItem.of(
+                                unread || forManager ? Section.SENT_TO_ME : Section.DUE,
+                                row.getString("reference") + ", " + row.getString("names"),
+                                "/front-door/contacts/" + id)
+                        .detail(unread ? "Reply to read" : status.label());
         var due = row.getObject("due_at", OffsetDateTime.class);
         return new Waiting(
                 id,
                 due == null
                         ? item
-                        : item.due(clocks.timeLeft(
-                                Allowance.Unit.valueOf(row.getString("clock_unit")), due.toInstant(), null)));
+                        : item.due(
+                                clocks.timeLeft(
+                                        Allowance.Unit.valueOf(row.getString("clock_unit")),
+                                        due.toInstant(),
+                                        null)));
     }
 }
