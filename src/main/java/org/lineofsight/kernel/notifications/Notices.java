@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.access.Accounts;
 import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Role;
+import org.lineofsight.platform.database.Sql;
 import org.lineofsight.platform.time.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,19 +29,7 @@ public class Notices {
     /** A letter that could not be sent for so long is not news any more. The notice stays. */
     private static final Duration A_LETTER_IS_NEWS_FOR = Duration.ofDays(7);
 
-    private static final String TELL =
-            """
-            with recipient as (
-                select * from unnest(:ids, :accounts) as r (id, account_id)
-            ), told as (
-                insert into notifications.notice (id, account_id, record_id, sentence, reference, href, told_at, told_by)
-                select id, account_id, :record, :notice, :reference, :href, :now, :by from recipient
-            )
-            insert into notifications.outgoing_mail
-                (id, to_account, letter, sentence, queued_at, queued_by, expires_at, next_attempt_at)
-            select id, account_id, :kind, :letter, :now, :by, :expires, :now from recipient
-            where cast(:letter as text) is not null
-            """;
+    private static final String TELL = Sql.file("notifications/tell");
 
     private final JdbcClient jdbc;
     private final Accounts accounts;

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lineofsight.Cast;
 import org.lineofsight.DatabaseTest;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
@@ -30,11 +31,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest
 @AutoConfigureMockMvc
 @DatabaseTest
-@Import(People.class)
+@Import(Cast.class)
 class NoticesTests {
 
     @Autowired Notices notices;
-    @Autowired People people;
+    @Autowired Cast cast;
     @Autowired JdbcClient jdbc;
     @Autowired PlatformTransactionManager transactions;
 
@@ -42,15 +43,15 @@ class NoticesTests {
     final About about = About.record(UUID.randomUUID(), "/things/1").called("TH-0001");
 
     private Actor teacher() {
-        return people.somebody(Role.PRACTITIONER, agency);
+        return cast.somebody(Role.PRACTITIONER, agency);
     }
 
     private Actor manager() {
-        return people.somebody(Role.FRONT_DOOR_MANAGER, agency);
+        return cast.somebody(Role.FRONT_DOOR_MANAGER, agency);
     }
 
     private long noticesSeenBy(Actor reader, Actor of) {
-        return people.as(
+        return cast.as(
                 reader,
                 () ->
                         jdbc.sql(
@@ -60,23 +61,33 @@ class NoticesTests {
                                 .single());
     }
 
+    /** What the header of this person's pages shows. */
+    private int unread(Actor person) {
+        return cast.as(
+                person,
+                () ->
+                        jdbc.sql("select unread_notices from access.account where id = :id")
+                                .param("id", person.accountId())
+                                .query(Integer.class)
+                                .single());
+    }
+
     @Test
     void whoever_acts_may_tell_somebody_whose_account_they_cannot_see() {
         var teacher = teacher();
-        people.run(
-                manager(), () -> notices.tell(teacher.accountId(), TestNews.WITH_A_LETTER, about));
+        cast.run(manager(), () -> notices.tell(teacher.accountId(), TestNews.WITH_A_LETTER, about));
         assertThat(noticesSeenBy(teacher, teacher)).isOne();
-        assertThat(people.unread(teacher)).isOne();
+        assertThat(unread(teacher)).isOne();
     }
 
     @Test
     void everybody_who_works_as_a_role_for_an_agency_is_told_but_for_the_one_who_acts() {
         var told = manager();
         var actor = manager();
-        var elsewhere = people.somebody(Role.FRONT_DOOR_MANAGER, UUID.randomUUID());
-        var otherwise = people.somebody(Role.FRONT_DOOR_WORKER, agency);
+        var elsewhere = cast.somebody(Role.FRONT_DOOR_MANAGER, UUID.randomUUID());
+        var otherwise = cast.somebody(Role.FRONT_DOOR_WORKER, agency);
         var count =
-                people.as(
+                cast.as(
                         actor,
                         () ->
                                 notices.tellEverybody(
@@ -85,16 +96,15 @@ class NoticesTests {
                                         TestNews.WITHOUT_A_LETTER,
                                         about));
         assertThat(count).isOne();
-        assertThat(people.unread(told)).isOne();
-        assertThat(List.of(actor, elsewhere, otherwise))
-                .allMatch(other -> people.unread(other) == 0);
+        assertThat(unread(told)).isOne();
+        assertThat(List.of(actor, elsewhere, otherwise)).allMatch(other -> unread(other) == 0);
     }
 
     @Test
     void somebody_who_has_left_the_role_or_lost_the_account_is_not_told() {
         var left = manager();
         var closed = manager();
-        people.run(
+        cast.run(
                 Actor.system("test"),
                 () -> {
                     jdbc.sql("update access.purpose set until = since - 1 where account_id = :id")
@@ -105,7 +115,7 @@ class NoticesTests {
                             .update();
                 });
         var count =
-                people.as(
+                cast.as(
                         teacher(),
                         () ->
                                 notices.tellEverybody(
@@ -120,23 +130,22 @@ class NoticesTests {
     @EnumSource(Role.class)
     void nobody_but_the_recipient_sees_a_notice_or_marks_it(Role role) {
         var teacher = teacher();
-        people.run(
-                manager(), () -> notices.tell(teacher.accountId(), TestNews.WITH_A_LETTER, about));
+        cast.run(manager(), () -> notices.tell(teacher.accountId(), TestNews.WITH_A_LETTER, about));
         var other = new Actor(UUID.randomUUID(), "Other", agency, role, role.label());
         assertThat(noticesSeenBy(other, teacher)).isZero();
         var marked =
-                people.as(
+                cast.as(
                         other,
                         () -> jdbc.sql("update notifications.notice set read_at = now()").update());
         assertThat(marked).isZero();
-        assertThat(people.unread(teacher)).isOne();
+        assertThat(unread(teacher)).isOne();
     }
 
     @Test
     void a_notice_cannot_be_told_in_the_name_of_somebody_else() {
         var teacher = teacher();
         assertThatThrownBy(() ->
-                        people.run(
+                        cast.run(
                                 manager(),
                                 () ->
                                         jdbc.sql(
@@ -153,7 +162,7 @@ class NoticesTests {
     void a_told_notice_cannot_be_rewritten_even_by_its_recipient() {
         var teacher = teacher();
         assertThatThrownBy(() ->
-                        people.run(
+                        cast.run(
                                 teacher,
                                 () ->
                                         jdbc.sql("update notifications.notice set sentence = 'x'")
@@ -164,7 +173,7 @@ class NoticesTests {
     @Test
     void without_an_actor_the_database_raises() {
         var teacher = teacher();
-        people.run(teacher, () -> notices.tell(teacher.accountId(), TestNews.WITH_A_LETTER, about));
+        cast.run(teacher, () -> notices.tell(teacher.accountId(), TestNews.WITH_A_LETTER, about));
         for (var sql :
                 List.of(
                         "select count(*) from notifications.notice",
@@ -183,7 +192,7 @@ class NoticesTests {
     void what_did_not_happen_is_not_told() {
         var teacher = teacher();
         assertThatThrownBy(() ->
-                        people.run(
+                        cast.run(
                                 manager(),
                                 () -> {
                                     notices.tell(
@@ -192,7 +201,7 @@ class NoticesTests {
                                 }))
                 .hasMessage("the fact did not happen");
         assertThat(noticesSeenBy(teacher, teacher)).isZero();
-        assertThat(people.unread(teacher)).isZero();
+        assertThat(unread(teacher)).isZero();
     }
 
     @Test
@@ -204,7 +213,7 @@ class NoticesTests {
     @Test
     void telling_leaves_the_one_who_acts_in_their_own_role() {
         var teacher = teacher();
-        people.run(
+        cast.run(
                 manager(),
                 () -> {
                     notices.tell(teacher.accountId(), TestNews.WITH_A_LETTER, about);
@@ -215,7 +224,7 @@ class NoticesTests {
 
     @Test
     void telling_an_account_that_does_not_exist_fails_and_leaves_the_role_as_it_was() {
-        people.run(
+        cast.run(
                 manager(),
                 () -> {
                     var savepoint =
@@ -250,7 +259,7 @@ class NoticesTests {
                         threads.submit(() -> {
                             begin.await();
                             for (var i = 0; i < each; i++) {
-                                people.run(
+                                cast.run(
                                         actor,
                                         () ->
                                                 notices.tell(
@@ -263,7 +272,7 @@ class NoticesTests {
                     threads.submit(() -> {
                         begin.await();
                         for (var i = 0; i < each; i++) {
-                            people.run(
+                            cast.run(
                                     readers.getFirst(),
                                     () ->
                                             jdbc.sql(
@@ -279,16 +288,16 @@ class NoticesTests {
         }
         for (var reader : readers) {
             long unread =
-                    people.as(
+                    cast.as(
                             reader,
                             () ->
                                     jdbc.sql(
                                                     "select count(*) from notifications.notice where read_at is null")
                                             .query(Long.class)
                                             .single());
-            assertThat((long) people.unread(reader)).isEqualTo(unread);
+            assertThat((long) unread(reader)).isEqualTo(unread);
         }
-        assertThat(people.unread(readers.getLast())).isEqualTo(tellers * each);
+        assertThat(unread(readers.getLast())).isEqualTo(tellers * each);
     }
 
     private String roleInTheDatabase() {

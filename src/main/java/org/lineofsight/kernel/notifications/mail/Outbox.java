@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,15 @@ class Outbox {
      * it is over, that sender is taken to have died.
      */
     static final Duration TAKEN_FOR = Duration.ofMinutes(10);
+
+    private static final String TAKE_LETTER = Sql.file("notifications/take-letter");
+    private static final String COUNTS = Sql.file("notifications/outbox-counts");
+    private static final String PUT_BACK =
+            """
+            update notifications.outgoing_mail
+            set given_up_at = null, attempts = 0, next_attempt_at = :now, expires_at = greatest(expires_at, :expires)
+            where given_up_at is not null and last_error not in ('NO_ADDRESS', 'TOO_OLD')
+            """;
 
     private final JdbcClient jdbc;
 
@@ -51,18 +61,7 @@ class Outbox {
 
     /** Takes the letter that is most due, so that no other sender does. */
     Optional<Letter> take(Instant now) {
-        return jdbc.sql(
-                        """
-                        update notifications.outgoing_mail
-                        set attempts = attempts + 1, next_attempt_at = :until
-                        where id = (
-                            select id from notifications.outgoing_mail
-                            where sent_at is null and given_up_at is null and next_attempt_at <= :now
-                            order by next_attempt_at
-                            limit 1
-                            for update skip locked)
-                        returning id, to_account, sentence, attempts
-                        """)
+        return jdbc.sql(TAKE_LETTER)
                 .param("now", at(now))
                 .param("until", at(now.plus(TAKEN_FOR)))
                 .query((row, number) ->
@@ -121,16 +120,7 @@ class Outbox {
     }
 
     Counts counts() {
-        return jdbc.sql(
-                        """
-                        select count(*) filter (where sent_at is null and given_up_at is null) as waiting,
-                               count(*) filter (where sent_at is null and given_up_at is null and last_error is not null) as retried,
-                               min(queued_at) filter (where sent_at is null and given_up_at is null) as oldest,
-                               count(*) filter (where sent_at is not null) as sent,
-                               count(*) filter (where given_up_at is not null and last_error not in ('NO_ADDRESS', 'TOO_OLD')) as given_up,
-                               count(*) filter (where given_up_at is not null and last_error in ('NO_ADDRESS', 'TOO_OLD')) as not_needed
-                        from notifications.outgoing_mail
-                        """)
+        return jdbc.sql(COUNTS)
                 .query((row, number) ->
                         new Counts(
                                 row.getLong("waiting"),
@@ -178,13 +168,6 @@ class Outbox {
     void putAllBack(Instant now, Instant expires) {
         jdbc.sql(PUT_BACK).param("now", at(now)).param("expires", at(expires)).update();
     }
-
-    private static final String PUT_BACK =
-            """
-            update notifications.outgoing_mail
-            set given_up_at = null, attempts = 0, next_attempt_at = :now, expires_at = greatest(expires_at, :expires)
-            where given_up_at is not null and last_error not in ('NO_ADDRESS', 'TOO_OLD')
-            """;
 
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
