@@ -14,6 +14,7 @@
         allowedDependencies = {
             "platform::actor",
             "platform::audit",
+            "platform::database",
             "platform::rules",
             "platform::time",
             "platform::web",

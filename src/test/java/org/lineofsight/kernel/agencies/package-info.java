@@ -1,4 +1,0 @@
-@NullMarked
-package org.lineofsight.kernel.agencies;
-
-import org.jspecify.annotations.NullMarked;

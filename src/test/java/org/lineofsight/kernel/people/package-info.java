@@ -1,4 +1,0 @@
-@NullMarked
-package org.lineofsight.kernel.people;
-
-import org.jspecify.annotations.NullMarked;

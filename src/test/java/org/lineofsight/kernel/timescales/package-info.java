@@ -1,4 +1,0 @@
-@NullMarked
-package org.lineofsight.kernel.timescales;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.lineofsight.partnership.dataset;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.lineofsight.partnership.dataset.reading;
-
-import org.jspecify.annotations.NullMarked;

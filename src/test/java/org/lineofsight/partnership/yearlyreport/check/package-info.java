@@ -1,4 +1,0 @@
-@NullMarked
-package org.lineofsight.partnership.yearlyreport.check;
-
-import org.jspecify.annotations.NullMarked;

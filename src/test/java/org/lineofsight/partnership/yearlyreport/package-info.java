@@ -1,4 +1,0 @@
-@NullMarked
-package org.lineofsight.partnership.yearlyreport;
-
-import org.jspecify.annotations.NullMarked;

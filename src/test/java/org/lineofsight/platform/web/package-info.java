@@ -1,4 +1,0 @@
-@NullMarked
-package org.lineofsight.platform.web;
-
-import org.jspecify.annotations.NullMarked;
