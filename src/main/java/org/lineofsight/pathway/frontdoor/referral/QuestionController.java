@@ -1,0 +1,112 @@
+package org.lineofsight.pathway.frontdoor.referral;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lineofsight.pathway.frontdoor.FrontDoorNumbers;
+import org.lineofsight.platform.actor.Role;
+import org.lineofsight.platform.rules.NotVisible;
+import org.lineofsight.platform.web.Allowed;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** The questions of a referral that are asked once, one page each. */
+@Controller
+@Allowed({Role.PRACTITIONER, Role.SAFEGUARDING_LEAD})
+class QuestionController {
+
+    static final String ADDRESS = "/referrals/drafts/{id}/{segment}";
+
+    private final Writing writing;
+    private final SaveAnswers saveAnswers;
+    private final FrontDoorNumbers numbers;
+
+    QuestionController(Writing writing, SaveAnswers saveAnswers, FrontDoorNumbers numbers) {
+        this.writing = writing;
+        this.saveAnswers = saveAnswers;
+        this.numbers = numbers;
+    }
+
+    @GetMapping(ADDRESS)
+    String ask(
+            @PathVariable DraftId id,
+            @PathVariable String segment,
+            @RequestParam(required = false) @Nullable String from,
+            Model model) {
+        var question = Question.at(segment).orElseThrow(NotVisible::new);
+        var draft = writing.open(id);
+        var route = Route.of(id, from);
+        var elsewhere =
+                question == Question.DANGER
+                        ? Writing.receipt(draft)
+                        : writing.elsewhere(draft, route);
+        return elsewhere.orElseGet(() -> page(draft, question, route, List.of(), model));
+    }
+
+    @PostMapping(ADDRESS)
+    String answer(
+            @PathVariable DraftId id,
+            @PathVariable String segment,
+            @RequestParam MultiValueMap<String, String> sent,
+            Model model,
+            HttpServletResponse response) {
+        var question = Question.at(segment).orElseThrow(NotVisible::new);
+        var saved = saveAnswers.save(id, question.segment(), question.fields(), sent);
+        var draft = saved.draft();
+        var receipt = Writing.receipt(draft);
+        if (receipt.isPresent()) {
+            return receipt.get();
+        }
+        var route = Route.of(id, sent.getFirst("_from"));
+        if (sent.containsKey("_later")) {
+            return "redirect:" + route.list();
+        }
+        var form = writing.form(draft);
+        var problems = form.problems(question);
+        if (!problems.isEmpty() || saved.displaced()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(draft, question, route, problems, model);
+        }
+        return "redirect:" + route.after(question, form, draft.answers());
+    }
+
+    @PostMapping(path = ADDRESS, headers = "X-Autosave")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void keep(
+            @PathVariable DraftId id,
+            @PathVariable String segment,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var question = Question.at(segment).orElseThrow(NotVisible::new);
+        saveAnswers.save(id, question.segment(), question.fields(), sent);
+    }
+
+    private String page(
+            ReferralDraft draft,
+            Question question,
+            Route route,
+            List<Problem> problems,
+            Model model) {
+        var answers = draft.answers();
+        model.addAttribute(
+                "page",
+                StepPage.of(
+                        route.question(question),
+                        route.before(question, writing.form(draft)),
+                        route.from(),
+                        Writing.names(answers),
+                        question.segment(),
+                        answers,
+                        problems));
+        if (question == Question.DANGER) {
+            model.addAttribute("numbers", numbers);
+        }
+        return "frontdoor/referral/" + question.segment();
+    }
+}

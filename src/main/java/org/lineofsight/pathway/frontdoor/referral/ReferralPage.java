@@ -1,0 +1,156 @@
+package org.lineofsight.pathway.frontdoor.referral;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.timescales.Explanation;
+import org.lineofsight.kernel.timescales.TimeLeft;
+import org.lineofsight.pathway.frontdoor.ContactId;
+import org.lineofsight.pathway.frontdoor.LevelOfNeed;
+import org.lineofsight.pathway.frontdoor.contact.ChildsWordsAbsent;
+import org.lineofsight.pathway.frontdoor.contact.Consent;
+import org.lineofsight.pathway.frontdoor.contact.Known;
+import org.lineofsight.platform.time.InWords;
+import org.lineofsight.platform.web.Field;
+import org.lineofsight.platform.web.SummaryRow;
+
+/**
+ * A referral as its referrer sees it: what they told, where it stands, what they were told, and
+ * what was written both ways.
+ *
+ * @param clocks with the reason for each date
+ * @param reply what is being typed to the front door, and what is wrong with it
+ */
+public record ReferralPage(
+        Told told,
+        List<Child> children,
+        List<ReferralForm.PersonTold> people,
+        Optional<ReferralQueries.Answer> answer,
+        List<ReferralQueries.Message> messages,
+        List<Clock> clocks,
+        Field reply) {
+
+    /**
+     * What the referrer told.
+     *
+     * @param mine the reader sent it; otherwise they lead safeguarding where it was sent
+     * @param evidence for the level; absent for contacts that did not come through the form
+     */
+    public record Told(
+            ContactId id,
+            String reference,
+            Instant receivedAt,
+            boolean outOfHours,
+            Stage stage,
+            boolean mine,
+            String referrer,
+            String job,
+            String telephone,
+            String agency,
+            @Nullable Called called,
+            String worry,
+            @Nullable String childsWords,
+            @Nullable ChildsWordsAbsent childsWordsAbsent,
+            @Nullable String workingWell,
+            Known domesticAbuse,
+            Consent consent,
+            @Nullable String consentReason,
+            LevelOfNeed claimedLevel,
+            @Nullable String evidence) {
+
+        @Override
+        public String toString() {
+            return "Told[" + id + "]";
+        }
+    }
+
+    /**
+     * @param told absent for contacts that did not come through the form
+     */
+    public record Child(String name, @Nullable LocalDate dateOfBirth, @Nullable ChildTold told) {
+
+        public List<SummaryRow> rows() {
+            var rows = new ArrayList<SummaryRow>();
+            if (told == null) {
+                rows.add(
+                        SummaryRow.of(
+                                "Born", dateOfBirth == null ? null : InWords.date(dateOfBirth)));
+                return rows;
+            }
+            if (told.alsoKnownAs() != null) {
+                rows.add(SummaryRow.of("Also known as", told.alsoKnownAs()));
+            }
+            rows.add(SummaryRow.of("Born", ToldWords.born(told)));
+            rows.add(SummaryRow.of("Sex", told.sex().label()));
+            rows.add(SummaryRow.of("Ethnicity", ToldWords.ethnicity(told.ethnicity())));
+            rows.add(
+                    SummaryRow.of(
+                            "NHS number",
+                            told.nhsNumber() == null ? "Not given" : told.nhsNumber()));
+            rows.add(SummaryRow.of("Address", ToldWords.address(told.address())));
+            rows.add(SummaryRow.of("School or nursery", ToldWords.school(told.school())));
+            return rows;
+        }
+
+        @Override
+        public String toString() {
+            return "***";
+        }
+    }
+
+    /** One clock, with the reasons for its date. */
+    public record Clock(String title, TimeLeft left, Explanation explanation) {}
+
+    public String names() {
+        return Writing.inWords(children.stream().map(Child::name).toList());
+    }
+
+    public List<SummaryRow> referrerRows() {
+        var rows = new ArrayList<SummaryRow>();
+        rows.add(SummaryRow.of("Name", told.referrer));
+        rows.add(SummaryRow.of("Job", told.job + ", " + told.agency));
+        rows.add(SummaryRow.of("Telephone", told.telephone));
+        if (told.called != null) {
+            rows.add(
+                    SummaryRow.of(
+                            "Called first",
+                            told.called.whom().label()
+                                    + ", "
+                                    + InWords.moment(told.called.at())
+                                    + (told.called.incident() == null
+                                            ? ""
+                                            : ", incident number " + told.called.incident())));
+        }
+        return rows;
+    }
+
+    public List<SummaryRow> peopleRows() {
+        return people.stream()
+                .map(person ->
+                        SummaryRow.of(
+                                person.name(),
+                                person.relationship()
+                                        + ". Lives with the child: "
+                                        + person.livesWithChild()
+                                                .label()
+                                                .toLowerCase(java.util.Locale.UK)))
+                .toList();
+    }
+
+    public List<SummaryRow> sharingRows() {
+        var rows = new ArrayList<SummaryRow>();
+        rows.add(SummaryRow.of("Does the family know and agree?", told.consent.label()));
+        if (told.consentReason != null) {
+            rows.add(SummaryRow.of("Why it was shared", told.consentReason));
+        }
+        rows.add(SummaryRow.of("Domestic abuse", told.domesticAbuse.label()));
+        rows.add(SummaryRow.of("Level of need claimed", told.claimedLevel.words()));
+        if (told.evidence != null) {
+            rows.add(SummaryRow.of("What it rests on", told.evidence));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,60 @@
+package org.lineofsight.pathway.frontdoor.referral;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lineofsight.kernel.mywork.Section;
+import org.lineofsight.kernel.mywork.WorkItem;
+import org.lineofsight.kernel.mywork.WorkSource;
+import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.actor.Role;
+import org.lineofsight.platform.time.InWords;
+import org.springframework.stereotype.Component;
+
+/** A referrer's part of "My work": what is half written, and what became of what was sent. */
+@Component
+class ReferralWork implements WorkSource {
+
+    private static final int LATEST = 10;
+
+    private final ReferralDrafts drafts;
+    private final ReferralQueries queries;
+
+    ReferralWork(ReferralDrafts drafts, ReferralQueries queries) {
+        this.drafts = drafts;
+        this.queries = queries;
+    }
+
+    @Override
+    public List<WorkItem> of(Actor actor) {
+        if (!actor.is(Role.PRACTITIONER, Role.SAFEGUARDING_LEAD)) {
+            return List.of();
+        }
+        var items = new ArrayList<WorkItem>();
+        for (var draft : drafts.unsent(actor)) {
+            var names = Writing.names(draft.answers());
+            items.add(
+                    WorkItem.of(
+                                    Section.DRAFTS,
+                                    names.isEmpty()
+                                            ? "Referral, no names yet"
+                                            : "Referral about " + names,
+                                    Route.of(draft.id(), null).list())
+                            .detail("Not sent. Last saved at " + InWords.moment(draft.savedAt())));
+        }
+        for (var sent : queries.sent(actor, false, null, LATEST).stream().limit(LATEST).toList()) {
+            var item =
+                    WorkItem.of(Section.MY_REFERRALS, sent.children(), "/referrals/" + sent.id())
+                            .detail(whereItStands(sent));
+            items.add(
+                    sent.left() == null || sent.stage() == Stage.TOLD
+                            ? item
+                            : item.due(sent.left()));
+        }
+        return items;
+    }
+
+    private static String whereItStands(ReferralQueries.Sent sent) {
+        var news = sent.news() ? "New: " : "";
+        return sent.outcome() == null ? news + sent.stage().label() : news + sent.outcome().label();
+    }
+}

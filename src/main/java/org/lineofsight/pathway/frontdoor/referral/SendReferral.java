@@ -1,0 +1,122 @@
+package org.lineofsight.pathway.frontdoor.referral;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.lineofsight.kernel.agencies.Agencies;
+import org.lineofsight.kernel.agencies.AgencyId;
+import org.lineofsight.pathway.frontdoor.ContactId;
+import org.lineofsight.pathway.frontdoor.contact.ReceiveContact;
+import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.rules.NotVisible;
+import org.lineofsight.platform.rules.RuleBroken;
+import org.lineofsight.platform.rules.UseCase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A finished draft becomes a contact, once: pressed twice, or in two tabs, it answers the same
+ * contact again.
+ */
+@UseCase
+class SendReferral {
+
+    private final ReferralDrafts drafts;
+    private final ChildRecords records;
+    private final Agencies agencies;
+    private final ReceiveContact receiveContact;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SendReferral(
+            ReferralDrafts drafts,
+            ChildRecords records,
+            Agencies agencies,
+            ReceiveContact receiveContact,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.drafts = drafts;
+        this.records = records;
+        this.agencies = agencies;
+        this.receiveContact = receiveContact;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotVisible when there is no such draft of the actor's
+     * @throws RuleBroken when an answer is missing or wrong
+     */
+    public ContactId send(DraftId id, Actor by) {
+        var draft = drafts.findToChange(id).orElseThrow(NotVisible::new);
+        if (draft.sentAs() != null) {
+            return draft.sentAs();
+        }
+        var today = LocalDate.now(clock);
+        var told = new ReferralForm(draft.answers(), today).complete();
+        var agency = agencies.require(new AgencyId(by.requireAgency()));
+        var contact =
+                receiveContact.receive(
+                        told.asReferral(
+                                by.accountId(),
+                                by.requireAgency(),
+                                agency.name(),
+                                agencies.referralSource(agency, today).code(),
+                                told.children().stream()
+                                        .map(child -> recordOf(child, by))
+                                        .toList()));
+        keepTheRest(contact, told);
+        drafts.sent(id, contact);
+        return contact;
+    }
+
+    private UUID recordOf(ChildTold child, Actor by) {
+        return child.sameAs() == null ? records.make(child, by) : child.sameAs();
+    }
+
+    /** What the form asks beyond what every contact has. */
+    private void keepTheRest(ContactId contact, ReferralForm.Complete told) {
+        var called = told.called();
+        jdbc.sql(
+                        """
+                        insert into frontdoor.referral (record_id, called, called_at, incident, ground, evidence)
+                        values (:record, :called, :calledAt, :incident, :ground, :evidence)
+                        """)
+                .param("record", contact.value())
+                .param("called", called == null ? null : called.whom().name())
+                .param("calledAt", called == null ? null : called.at().atOffset(ZoneOffset.UTC))
+                .param("incident", called == null ? null : called.incident())
+                .param("ground", told.ground() == null ? null : told.ground().name())
+                .param("evidence", told.evidence())
+                .update();
+        var children =
+                jdbc.sql(
+                                "select id from frontdoor.contact_child where record_id = :record order by place")
+                        .param("record", contact.value())
+                        .query(UUID.class)
+                        .list();
+        for (var place = 0; place < children.size(); place++) {
+            var child = told.children().get(place);
+            jdbc.sql(
+                            """
+                            insert into frontdoor.referral_child (child_id, record_id, also_known_as, born, sex, ethnicity,
+                                nhs_number, address_kind, address, postcode, school_kind, school)
+                            values (:child, :record, :also, :born, :sex, :ethnicity, :nhsNumber, :addressKind, :address,
+                                :postcode, :schoolKind, :school)
+                            """)
+                    .param("child", children.get(place))
+                    .param("record", contact.value())
+                    .param("also", child.alsoKnownAs())
+                    .param("born", child.born().name())
+                    .param("sex", child.sex().censusCode())
+                    .param("ethnicity", child.ethnicity())
+                    .param("nhsNumber", child.nhsNumber())
+                    .param("addressKind", child.address().kind().name())
+                    .param("address", child.address().words())
+                    .param("postcode", child.address().postcode())
+                    .param("schoolKind", child.school().kind().name())
+                    .param("school", child.school().name())
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lineofsight.exchange.publicsite;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lineofsight.pathway.frontdoor.referral;
+
+import org.jspecify.annotations.NullMarked;
