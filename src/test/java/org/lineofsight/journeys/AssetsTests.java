@@ -32,6 +32,16 @@ class AssetsTests extends BrowserTest {
     }
 
     @Test
+    void a_page_from_before_an_update_still_finds_its_styles() throws Exception {
+        var asset = get("/assets/v0123456789ab/app.css", "Accept-Encoding", "gzip");
+
+        assertThat(asset.statusCode()).isEqualTo(200);
+        assertThat(asset.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(get("/assets/v0123456789ab/../assets.version", "Accept", "*/*").statusCode())
+                .isNotEqualTo(200);
+    }
+
+    @Test
     void a_first_visit_to_a_worklist_takes_less_than_sixty_kilobytes() throws Exception {
         var page = get("/dev/components/list", "Accept-Encoding", "gzip");
         assertThat(page.headers().firstValue("Content-Encoding")).hasValue("gzip");

@@ -26,7 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "lineofsight.demonstration=true")
+        properties = "lineofsight.gallery=true")
 @DatabaseTest
 public abstract class BrowserTest {
 

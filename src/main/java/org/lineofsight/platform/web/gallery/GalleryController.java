@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/dev/components")
 @Public
-@ConditionalOnBooleanProperty("lineofsight.demonstration")
+@ConditionalOnBooleanProperty("lineofsight.gallery")
 class GalleryController {
 
     private static final String PARTNERSHIP = "Marlshire Safeguarding Partnership";
