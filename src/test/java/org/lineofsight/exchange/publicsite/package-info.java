@@ -1,4 +1,0 @@
-@NullMarked
-package org.lineofsight.exchange.publicsite;
-
-import org.jspecify.annotations.NullMarked;

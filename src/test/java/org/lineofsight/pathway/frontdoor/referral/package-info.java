@@ -1,4 +1,0 @@
-@NullMarked
-package org.lineofsight.pathway.frontdoor.referral;
-
-import org.jspecify.annotations.NullMarked;
