@@ -15,7 +15,14 @@
 @ApplicationModule(
         id = "dataset",
         displayName = "Returns and dataset",
-        allowedDependencies = {})
+        allowedDependencies = {
+            "platform::actor",
+            "platform::audit",
+            "platform::database",
+            "platform::rules",
+            "platform::time",
+            "platform::web"
+        })
 @NullMarked
 package org.lineofsight.partnership.dataset;
 

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +14,9 @@ import org.lineofsight.partnership.dataset.FigureFiles;
 import org.lineofsight.partnership.dataset.ReportingYear;
 import org.lineofsight.partnership.dataset.UnreadableFolder;
 import org.lineofsight.partnership.dataset.Wording;
-import org.lineofsight.partnership.yearlyreport.report.Report;
 import org.lineofsight.partnership.yearlyreport.report.ReportJson;
 import org.lineofsight.partnership.yearlyreport.report.StandaloneReport;
 import org.lineofsight.platform.Progress;
-import org.lineofsight.platform.time.TimeConfiguration;
 
 /**
  * {@code report --figures DIR --year 2023-24 --out report.html}: a folder of figures in, the yearly
@@ -77,11 +73,7 @@ public final class ReportCommand {
         var folder = needed(options, "--figures");
         var files = FigureFiles.in(folder);
         var partnership = options.getOrDefault("--partnership", nameOf(folder, year));
-        var report =
-                Report.of(
-                        files.read(partnership, year),
-                        LocalDate.now(Clock.system(TimeConfiguration.LONDON)),
-                        table -> null);
+        var report = ThrowAwayDataset.report(partnership, year, files);
         var json = besides(page);
         write(page, StandaloneReport.of(report));
         write(json, ReportJson.of(report.figures(), report.checks()));

@@ -13,7 +13,15 @@
 @ApplicationModule(
         id = "yearlyreport",
         displayName = "Yearly report",
-        allowedDependencies = {"dataset", "platform", "platform :: time"})
+        allowedDependencies = {
+            "dataset",
+            "platform",
+            "platform::actor",
+            "platform::database",
+            "platform::rules",
+            "platform::time",
+            "platform::web"
+        })
 @NullMarked
 package org.lineofsight.partnership.yearlyreport;
 

@@ -20,6 +20,7 @@ public record BarChart(String id, String title, String scale, List<Bar> bars) im
     private static final int THICKNESS = 14;
     private static final int GAP = 14;
     private static final int MOST_CHARACTERS = 34;
+    private static final int IN_A_PIECE = 6;
 
     public BarChart {
         bars = List.copyOf(bars);
@@ -84,10 +85,41 @@ public record BarChart(String id, String title, String scale, List<Bar> bars) im
         }
     }
 
-    public List<Placed> placed() {
+    /**
+     * Some of the bars in a drawing of their own, so that a long chart can go over a page.
+     *
+     * @param number which drawing of the chart it is, counted from 1
+     */
+    public record Piece(int number, List<Placed> placed, int height) {
+
+        public String description() {
+            var words = new StringBuilder();
+            for (var each : placed) {
+                var bar = each.bar();
+                words.append(bar.heading() == null ? "" : bar.heading() + ". ")
+                        .append(bar.label())
+                        .append(": ")
+                        .append(bar.value());
+                bar.marks().forEach(mark -> words.append(", ").append(mark.label()));
+                words.append(". ");
+            }
+            return words.toString().strip();
+        }
+    }
+
+    public List<Piece> pieces() {
+        var pieces = new ArrayList<Piece>();
+        for (var from = 0; from < bars.size(); from += IN_A_PIECE) {
+            var placed = placed(bars.subList(from, Math.min(from + IN_A_PIECE, bars.size())));
+            pieces.add(new Piece(pieces.size() + 1, placed, placed.getLast().bottom()));
+        }
+        return pieces;
+    }
+
+    private static List<Placed> placed(List<Bar> some) {
         var placed = new ArrayList<Placed>();
         var top = 0;
-        for (var bar : bars) {
+        for (var bar : some) {
             var next = new Placed(bar, LabelLines.of(bar.label(), MOST_CHARACTERS), top);
             placed.add(next);
             top = next.bottom();
@@ -95,29 +127,8 @@ public record BarChart(String id, String title, String scale, List<Bar> bars) im
         return placed;
     }
 
-    public int height() {
-        var placed = placed();
-        return placed.isEmpty() ? 0 : placed.getLast().bottom();
-    }
-
     public int thickness() {
         return THICKNESS;
-    }
-
-    @Override
-    public String description() {
-        var words = new StringBuilder();
-        for (var bar : bars) {
-            words.append(bar.heading() == null ? "" : bar.heading() + ". ")
-                    .append(bar.label())
-                    .append(": ")
-                    .append(bar.value());
-            for (var mark : bar.marks()) {
-                words.append(", ").append(mark.label());
-            }
-            words.append(". ");
-        }
-        return words.toString().strip();
     }
 
     /** A figure as a share of what the full width stands for, never beyond it. */

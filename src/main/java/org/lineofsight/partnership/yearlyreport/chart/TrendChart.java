@@ -94,7 +94,6 @@ public record TrendChart(String id, String title, List<String> times, List<Serie
         return line.equals(series.getLast());
     }
 
-    @Override
     public String description() {
         var words = new StringBuilder();
         for (var line : series) {
