@@ -15,6 +15,7 @@ help() {
 ./do report ARGUMENTS         write a yearly report from a folder of figures; "./do report --help" says more
 ./do test [PATTERN]           format check, static analysis and all tests, or the test classes that match
 ./do format                   format the Java sources
+./do docs                     write docs/rules.md and docs/modules from the code
 ./do new-migration MODULE NOUN  begin a database migration, dated now
 ./do bench                    measure pages under load
 ./do help                     this page
@@ -48,6 +49,10 @@ main() {
         format)
             find_maven
             maven -q spotless:apply
+            ;;
+        docs)
+            find_maven
+            maven -q test -Ddocs.write=true -Dtest='RuleBookTests,ModulePagesTests'
             ;;
         new-migration) new_migration "$@" ;;
         bench)

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lineofsight.LineOfSight;
+import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** What the checks look at: the compiled classes, the modules they form, and the files beside. */
@@ -58,7 +59,19 @@ final class House {
     /** The module's id; absent for what stands above all modules, such as the main class. */
     static Optional<String> moduleOf(JavaClass type) {
         return MODULES.getModuleByType(type.getBaseComponentType().getName())
+                .filter(module -> !module.isRootModule())
                 .map(module -> module.getIdentifier().toString());
+    }
+
+    /** The module's name as people say it. */
+    static String title(JavaClass type) {
+        return MODULES.getModuleByType(type.getName()).orElseThrow().getDisplayName();
+    }
+
+    /** The file that the class is written in. */
+    static Path source(JavaClass type) {
+        var file = type.getSource().flatMap(source -> source.getFileName()).orElseThrow();
+        return MAIN.resolve("java").resolve(type.getPackageName().replace('.', '/')).resolve(file);
     }
 
     /** The id of the module that a source file lies in; empty for what stands above all modules. */
@@ -73,7 +86,15 @@ final class House {
 
     /** The number of the floor; the roof, above all floors, for the main class and its like. */
     static int floorOf(JavaClass type) {
-        var parts = type.getBaseComponentType().getPackageName().split("\\.");
+        return floorOf(type.getBaseComponentType().getPackageName());
+    }
+
+    static int floorOf(ApplicationModule module) {
+        return floorOf(module.getBasePackage().getName());
+    }
+
+    private static int floorOf(String packageName) {
+        var parts = packageName.split("\\.");
         return parts.length < 3 ? FLOORS.size() : FLOORS.indexOf(parts[2]);
     }
 
