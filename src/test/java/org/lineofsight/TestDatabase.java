@@ -12,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.context.support.TestPropertySourceUtils;
 
 /**
  * Migrated databases for tests: one server for the whole run, each database a copy of one that was
@@ -56,9 +57,8 @@ public record TestDatabase(Login owner, Login application) {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             var database = fresh();
-            context.getEnvironment()
-                    .getPropertySources()
-                    .addFirst(
+            beforeTheApplicationsOwn(
+                    context,
                             new MapPropertySource(
                                     "test database",
                                     Map.of(
@@ -68,6 +68,18 @@ public record TestDatabase(Login owner, Login application) {
                                             "spring.datasource.hikari.maximum-pool-size", "8",
                                             "spring.datasource.hikari.minimum-idle", "1")));
             Store.of(database.owner(), database.application()).initialize(context);
+        }
+
+        /** What a test asks for itself comes before this, as it comes before everything. */
+        private static void beforeTheApplicationsOwn(
+                ConfigurableApplicationContext context, MapPropertySource settings) {
+            var sources = context.getEnvironment().getPropertySources();
+            var asked = TestPropertySourceUtils.INLINED_PROPERTIES_PROPERTY_SOURCE_NAME;
+            if (sources.contains(asked)) {
+                sources.addAfter(asked, settings);
+            } else {
+                sources.addFirst(settings);
+            }
         }
     }
 

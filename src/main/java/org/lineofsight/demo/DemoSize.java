@@ -2,29 +2,28 @@ package org.lineofsight.demo;
 
 import java.util.Locale;
 
-/** How much of a county is loaded. */
-enum DemoSize {
+/**
+ * How much of a county is loaded.
+ *
+ * @param contacts of the year
+ */
+record DemoSize(int contacts) {
+
     /** A quiet year: enough to see every page alive, loaded in seconds. */
-    SMALL(150),
-    /** A whole county's year, for measuring: loaded in the better part of an hour. */
-    COUNTY(150_000);
+    static final DemoSize SMALL = new DemoSize(150);
 
-    private final int contacts;
+    /** A whole county's year, for measuring: loaded in hours. */
+    static final DemoSize COUNTY = new DemoSize(150_000);
 
-    DemoSize(int contacts) {
-        this.contacts = contacts;
-    }
-
-    int contacts() {
-        return contacts;
-    }
-
+    /** @param name small, county, or a number of contacts from 1 */
     static DemoSize of(String name) {
-        try {
-            return valueOf(name.strip().toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "DEMO_SIZE must be small or county, and not " + name, e);
-        }
+        return switch (name.strip().toLowerCase(Locale.ROOT)) {
+            case "small" -> SMALL;
+            case "county" -> COUNTY;
+            case String number when number.matches("[1-9]\\d{0,6}") -> new DemoSize(Integer.parseInt(number));
+            default ->
+                throw new IllegalArgumentException(
+                        "DEMO_SIZE must be small, county or a number of contacts, and not " + name);
+        };
     }
 }

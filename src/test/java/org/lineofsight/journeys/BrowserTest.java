@@ -26,7 +26,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "lineofsight.gallery=true")
+        properties = {
+            "lineofsight.gallery=true",
+            "lineofsight.demonstration=true",
+            "lineofsight.demonstration.size=24"
+        })
 @DatabaseTest
 public abstract class BrowserTest {
 
