@@ -59,14 +59,14 @@ public record TestDatabase(Login owner, Login application) {
             var database = fresh();
             beforeTheApplicationsOwn(
                     context,
-                            new MapPropertySource(
-                                    "test database",
-                                    Map.of(
-                                            "lineofsight.jobs", "false",
-                                            "lineofsight.demonstration", "false",
-                                            "spring.flyway.enabled", "false",
-                                            "spring.datasource.hikari.maximum-pool-size", "8",
-                                            "spring.datasource.hikari.minimum-idle", "1")));
+                    new MapPropertySource(
+                            "test database",
+                            Map.of(
+                                    "lineofsight.jobs", "false",
+                                    "lineofsight.demonstration", "false",
+                                    "spring.flyway.enabled", "false",
+                                    "spring.datasource.hikari.maximum-pool-size", "8",
+                                    "spring.datasource.hikari.minimum-idle", "1")));
             Store.of(database.owner(), database.application()).initialize(context);
         }
 
