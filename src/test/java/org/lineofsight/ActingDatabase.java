@@ -8,6 +8,8 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.ActorTransactionManager;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.time.Ids;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -44,6 +46,11 @@ public final class ActingDatabase {
      */
     public JdbcClient jdbc() {
         return jdbc;
+    }
+
+    /** The same connection for many rows at once. */
+    public JdbcOperations batches() {
+        return new JdbcTemplate(application);
     }
 
     public PlatformTransactionManager transactions() {

@@ -162,7 +162,9 @@ public final class ReportCommand {
             var part = Files.writeString(file.resolveSibling(file.getFileName() + ".part"), text);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new Unusable("%s cannot be written: %s".formatted(file, e));
+            throw new Unusable(
+                    "%s cannot be written: name a file in a folder that you may write to."
+                            .formatted(file));
         }
     }
 }

@@ -17,6 +17,7 @@
             "dataset",
             "platform",
             "platform::actor",
+            "platform::audit",
             "platform::database",
             "platform::rules",
             "platform::time",

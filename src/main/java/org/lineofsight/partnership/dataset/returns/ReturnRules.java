@@ -1,6 +1,7 @@
 package org.lineofsight.partnership.dataset.returns;
 
 import org.lineofsight.partnership.dataset.FigureFiles;
+import org.lineofsight.partnership.dataset.ReportingYear;
 import org.lineofsight.platform.rules.Basis;
 import org.lineofsight.platform.rules.RuleBroken;
 
@@ -14,6 +15,16 @@ final class ReturnRules {
         if (files.files().isEmpty()) {
             throw new RuleBroken("returns.nothing-came", "files", "Choose at least one CSV file");
         }
+    }
+
+    @Basis("Working Together 2023: a report covers twelve months")
+    static ReportingYear theYearHasToBeOne(String label) {
+        return ReportingYear.of(label)
+                .orElseThrow(() ->
+                        new RuleBroken(
+                                "returns.no-year",
+                                "year",
+                                "Enter a year like 2023-24, of which the second half follows the first"));
     }
 
     @Basis("Local rule: what was undone stays undone; the files can be sent again")
