@@ -32,4 +32,9 @@ public record Agency(
     public boolean on(LocalDate day) {
         return !day.isBefore(since) && (until == null || !day.isAfter(until));
     }
+
+    /** Its last day has passed. */
+    public boolean hasEnded(LocalDate today) {
+        return until != null && until.isBefore(today);
+    }
 }

@@ -1,21 +1,19 @@
 package org.lineofsight.kernel.timescales;
 
+import org.lineofsight.platform.rules.RuleBroken;
+
 /**
  * A file that cannot be taken as the bank holidays. The message says what is wrong with it and what
  * to do.
  */
-public class BankHolidayFileRefused extends RuntimeException {
+public class BankHolidayFileRefused extends RuleBroken {
 
     public BankHolidayFileRefused(String words) {
-        super(words);
+        super("bank-holidays.file", "file", words);
     }
 
-    public BankHolidayFileRefused(String words, Throwable cause) {
-        super(words, cause);
-    }
-
-    public String words() {
-        var message = getMessage();
-        return message == null ? "This file cannot be used." : message;
+    BankHolidayFileRefused(String words, Throwable cause) {
+        this(words);
+        initCause(cause);
     }
 }

@@ -16,6 +16,7 @@
         displayName = "Timescales",
         allowedDependencies = {
             "platform::actor",
+            "platform::audit",
             "platform::rules",
             "platform::time",
             "platform::web"

@@ -1,4 +1,4 @@
-package org.lineofsight.kernel.notifications.mail;
+package org.lineofsight.platform.web.settings;
 
 import java.util.Set;
 import org.lineofsight.platform.actor.Role;
@@ -12,10 +12,6 @@ class SettingsDoor {
     @Bean
     DoorTo settings() {
         return new DoorTo(
-                6,
-                "Settings",
-                "/settings/mail",
-                Set.of("/settings"),
-                Set.of(Role.SYSTEM_ADMINISTRATOR));
+                6, "Settings", "/settings", Set.of("/settings"), Set.of(Role.SYSTEM_ADMINISTRATOR));
     }
 }
