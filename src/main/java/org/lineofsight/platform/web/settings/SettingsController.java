@@ -22,6 +22,6 @@ class SettingsController {
     @GetMapping("/settings")
     String show(Model model) {
         model.addAttribute("links", links);
-        return "settings/show";
+        return "platform/settings/show";
     }
 }
