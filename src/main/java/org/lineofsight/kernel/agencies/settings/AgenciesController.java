@@ -1,13 +1,11 @@
 package org.lineofsight.kernel.agencies.settings;
 
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
-
 import org.lineofsight.kernel.agencies.Agencies;
 import org.lineofsight.kernel.agencies.Agency;
 import org.lineofsight.kernel.agencies.AgencyId;
@@ -130,7 +128,16 @@ class AgenciesController {
     }
 
     private String newAgency(Fields fields, Model model) {
-        return form(FORM, new FormPage("Add an agency", "", ADDRESS + "/new", way("Add an agency"), fields, sources()), model);
+        return form(
+                FORM,
+                new FormPage(
+                        "Add an agency",
+                        "",
+                        ADDRESS + "/new",
+                        way("Add an agency"),
+                        fields,
+                        sources()),
+                model);
     }
 
     private String details(Agency agency, Fields fields, Model model) {
@@ -193,7 +200,8 @@ class AgenciesController {
     }
 
     private static AgencyPage.Reached reached(ContactDetails contact) {
-        return new AgencyPage.Reached(contact.noticesEmail(), contact.phone(), contact.outOfHoursPhone());
+        return new AgencyPage.Reached(
+                contact.noticesEmail(), contact.phone(), contact.outOfHoursPhone());
     }
 
     private static AgenciesPage.Row row(Agency agency) {
@@ -212,7 +220,8 @@ class AgenciesController {
     }
 
     private static List<Link> way(String here) {
-        return List.of(Link.to("/settings", "Settings"), Link.to(ADDRESS, "Agencies"), Link.here(here));
+        return List.of(
+                Link.to("/settings", "Settings"), Link.to(ADDRESS, "Agencies"), Link.here(here));
     }
 
     static List<Link> way(Agency agency, String here) {

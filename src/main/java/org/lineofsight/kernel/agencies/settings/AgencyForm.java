@@ -1,11 +1,9 @@
 package org.lineofsight.kernel.agencies.settings;
 
-import java.util.Arrays;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.agencies.Agency;
 import org.lineofsight.kernel.agencies.AgencyDetails;
@@ -18,9 +16,7 @@ import org.lineofsight.kernel.agencies.ContactDetails;
  * @param version of the agency that is changed; absent for a new one
  */
 public record AgencyForm(
-        @NotBlank(message = "Enter a name")
-                @Size(max = 200, message = "Name must be 200 characters or fewer")
-                @Nullable String name,
+        @NotBlank(message = "Enter a name") @Size(max = 200, message = "Name must be 200 characters or fewer") @Nullable String name,
         @NotBlank(message = "Choose the kind of agency") @Nullable String kind,
         @Nullable String referralSource,
         @Size(max = 254, message = "Email address must be 254 characters or fewer") @Nullable String noticesEmail,
@@ -57,7 +53,9 @@ public record AgencyForm(
                         .orElse(AgencyKind.OTHER),
                 Typing.orAbsent(referralSource),
                 new ContactDetails(
-                        Typing.orAbsent(noticesEmail), Typing.orAbsent(phone), Typing.orAbsent(outOfHoursPhone)));
+                        Typing.orAbsent(noticesEmail),
+                        Typing.orAbsent(phone),
+                        Typing.orAbsent(outOfHoursPhone)));
     }
 
     int versionRead() {

@@ -1,7 +1,6 @@
 package org.lineofsight.kernel.agencies.settings;
 
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +19,13 @@ public record AgencyPage(
 
     /** Each absent where nobody has said. */
     public record Reached(
-            @Nullable String noticesEmail, @Nullable String phone, @Nullable String outOfHoursPhone) {}
+            @Nullable String noticesEmail,
+            @Nullable String phone,
+            @Nullable String outOfHoursPhone) {}
 
-    /** @param until absent while it goes on */
-    public record TeamRow(String address, String name, Reached reached, String since, @Nullable String until) {}
+    /**
+     * @param until absent while it goes on
+     */
+    public record TeamRow(
+            String address, String name, Reached reached, String since, @Nullable String until) {}
 }

@@ -1,10 +1,8 @@
 package org.lineofsight.kernel.agencies.settings;
 
-import java.util.List;
-
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-
+import java.util.List;
 import org.lineofsight.kernel.agencies.Agencies;
 import org.lineofsight.kernel.agencies.AgencyId;
 import org.lineofsight.kernel.agencies.Team;
@@ -76,7 +74,10 @@ class TeamsController {
             HttpServletResponse response) {
         var team = require(agencyId, id);
         Submission.of(
-                errors, () -> agencies.changeTeam(id, form.typedName(), form.contact(), form.versionRead()));
+                errors,
+                () ->
+                        agencies.changeTeam(
+                                id, form.typedName(), form.contact(), form.versionRead()));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return details(team, Fields.of(form, errors), model);
@@ -108,7 +109,9 @@ class TeamsController {
     }
 
     private Team require(AgencyId agencyId, TeamId id) {
-        return agencies.find(id).filter(team -> team.agency().equals(agencyId)).orElseThrow(NotVisible::new);
+        return agencies.find(id)
+                .filter(team -> team.agency().equals(agencyId))
+                .orElseThrow(NotVisible::new);
     }
 
     private String newTeam(AgencyId agencyId, Fields fields, Model model) {

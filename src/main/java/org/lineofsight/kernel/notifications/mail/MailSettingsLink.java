@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class MailSettingsLink {
 
     @Bean
-    SettingsLink mailSettings() {
+    SettingsLink outgoingMail() {
         return new SettingsLink(
                 "Outgoing mail",
                 "Letters that wait or failed, and trying again.",

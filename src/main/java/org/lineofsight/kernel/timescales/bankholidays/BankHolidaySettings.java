@@ -5,10 +5,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class BankHolidaysLink {
+class BankHolidaySettings {
 
     @Bean
-    SettingsLink bankHolidaySettings() {
+    SettingsLink bankHolidaysLink() {
         return new SettingsLink(
                 "Bank holidays",
                 "The days that are not counted as working days, and newer ones from GOV.UK.",

@@ -5,11 +5,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class AgenciesLink {
+class AgencySettings {
 
     @Bean
-    SettingsLink agencySettings() {
+    SettingsLink agenciesLink() {
         return new SettingsLink(
-                "Agencies", "Who works together, their teams, and where each is reached.", "/settings/agencies");
+                "Agencies",
+                "Who works together, their teams, and where each is reached.",
+                "/settings/agencies");
     }
 }
