@@ -92,7 +92,7 @@ class NoticesPageTests {
         var page = page("/notices");
         assertThat(page.select("h1").text()).isEqualTo("Notices");
         assertThat(page.select("main").text()).contains("Nothing new.");
-        assertThat(page.select("table")).isEmpty();
+        assertThat(page.select("main ul")).isEmpty();
     }
 
     @Test
@@ -100,7 +100,7 @@ class NoticesPageTests {
         tell("TH-0001");
         tell("TH-0002");
         var page = page("/notices");
-        assertThat(page.select("tbody a").eachText())
+        assertThat(page.select(".los-work a").eachText())
                 .containsExactly(
                         "TH-0002: The thing that you asked about was answered",
                         "TH-0001: The thing that you asked about was answered");
@@ -110,7 +110,7 @@ class NoticesPageTests {
     @Test
     void following_a_notice_reads_it_and_leads_to_what_it_is_about() {
         tell("TH-0003");
-        var link = page("/notices").select("tbody a").attr("href");
+        var link = page("/notices").select(".los-work a").attr("href");
         assertThat(pages.get().uri(link).cookie(teachers)).hasRedirectedUrl("/things/TH-0003");
         assertThat(unread(teacher)).isZero();
     }
@@ -119,7 +119,7 @@ class NoticesPageTests {
     void one_notice_is_marked_as_read_with_its_button() {
         tell("TH-0004");
         tell("TH-0005");
-        var form = page("/notices").select("tbody form").getFirst();
+        var form = page("/notices").select(".los-work form").getFirst();
         assertThat(send(form.attr("action"), teachers)).hasRedirectedUrl("/notices");
         assertThat(page("/notices").select("main").text()).contains("1 not read yet");
     }
@@ -133,7 +133,7 @@ class NoticesPageTests {
         assertThat(send("/notices/reading", teachers, "upTo", upTo)).hasRedirectedUrl("/notices");
         var page = page("/notices");
         assertThat(page.select("main").text()).contains("1 not read yet");
-        assertThat(page.select("tbody tr").getFirst().text()).contains("TH-0008", "New");
+        assertThat(page.select(".los-work li").getFirst().text()).contains("TH-0008", "New");
     }
 
     @Test
@@ -142,24 +142,25 @@ class NoticesPageTests {
             tell("TH-%04d".formatted(number));
         }
         var first = page("/notices");
-        assertThat(first.select("tbody tr")).hasSize(NoticeQueries.PAGE);
+        assertThat(first.select(".los-work li")).hasSize(NoticeQueries.PAGE);
         assertThat(first.select("a[rel=prev]")).isEmpty();
         var second = page(first.select("a[rel=next]").attr("href"));
-        assertThat(second.select("tbody a").eachText())
+        assertThat(second.select(".los-work a").eachText())
                 .hasSize(5)
                 .first()
                 .asString()
                 .startsWith("TH-0005");
         assertThat(second.select("a[rel=next]")).isEmpty();
         var back = page(second.select("a[rel=prev]").attr("href"));
-        assertThat(back.select("tbody a").eachText()).isEqualTo(first.select("tbody a").eachText());
+        assertThat(back.select(".los-work a").eachText())
+                .isEqualTo(first.select(".los-work a").eachText());
         assertThat(back.select("a[rel=prev]")).isEmpty();
     }
 
     @Test
     void nobody_follows_or_marks_the_notice_of_somebody_else() {
         tell("TH-0009");
-        var link = page("/notices").select("tbody a").attr("href");
+        var link = page("/notices").select(".los-work a").attr("href");
         var others = new Cookie[] {cast.signedIn(cast.somebody(Role.SYSTEM_ADMINISTRATOR))};
         assertThat(pages.get().uri(link).cookie(others)).hasStatus(404);
         assertThat(send(link + "/reading", others)).hasStatus(404);
