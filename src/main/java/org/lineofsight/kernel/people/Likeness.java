@@ -29,7 +29,14 @@ final class Likeness {
     private Likeness() {}
 
     /** How a name sounds to an English ear, as the database hears it; absent where it cannot. */
-    record Sound(@Nullable String given, @Nullable String family) {}
+    record Sound(@Nullable String given, @Nullable String family) {
+
+        /** A sound tells the name. */
+        @Override
+        public String toString() {
+            return "Sound[***]";
+        }
+    }
 
     /** A name with its sound. */
     record Heard(PersonName name, Sound sound) {}

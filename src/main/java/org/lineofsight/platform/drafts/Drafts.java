@@ -31,7 +31,14 @@ public class Drafts {
     /**
      * @param savedAt when it was last saved
      */
-    public record Draft(Map<String, List<String>> fields, Instant savedAt) {}
+    public record Draft(Map<String, List<String>> fields, Instant savedAt) {
+
+        /** What people typed stays out of logs. */
+        @Override
+        public String toString() {
+            return "Draft[" + savedAt + "]";
+        }
+    }
 
     /** Saves what is typed, in place of what was there. */
     public void save(Actor author, String form, Map<String, List<String>> typed) {

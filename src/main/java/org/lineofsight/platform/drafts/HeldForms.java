@@ -40,7 +40,14 @@ public class HeldForms {
     }
 
     /** A form as it was sent. */
-    public record Held(UUID id, String address, Map<String, List<String>> fields) {}
+    public record Held(UUID id, String address, Map<String, List<String>> fields) {
+
+        /** What people typed stays out of logs. */
+        @Override
+        public String toString() {
+            return "Held[" + id + "]";
+        }
+    }
 
     /**
      * Keeps what was sent for the account whose session timed out; answers the id under which that

@@ -44,7 +44,14 @@ public record Decision(
             Outcome outcome,
             String rationale,
             String message,
-            String authority) {}
+            String authority) {
+
+        /** What people wrote stays out of logs. */
+        @Override
+        public String toString() {
+            return "Proposal[" + level + " " + outcome + "]";
+        }
+    }
 
     static Decision of(
             ContactId contact,
@@ -111,5 +118,11 @@ public record Decision(
                 by.name(),
                 at,
                 sentBack);
+    }
+
+    /** What people wrote stays out of logs. */
+    @Override
+    public String toString() {
+        return "Decision[" + id + "]";
     }
 }

@@ -37,7 +37,14 @@ public record Referral(
             String sourceCode,
             String name,
             String job,
-            String telephone) {}
+            String telephone) {
+
+        /** What people wrote stays out of logs. */
+        @Override
+        public String toString() {
+            return "Referrer[" + accountId + "]";
+        }
+    }
 
     /**
      * One child as the referrer knows them. One of the two dates, or an estimated age in years, or
@@ -54,10 +61,24 @@ public record Referral(
             @Nullable LocalDate dateOfBirth,
             @Nullable LocalDate expectedDateOfBirth,
             @Nullable Integer estimatedAge,
-            @Nullable String nhsNumber) {}
+            @Nullable String nhsNumber) {
+
+        /** What people wrote stays out of logs. */
+        @Override
+        public String toString() {
+            return "Child[" + personRecordId + "]";
+        }
+    }
 
     /** Somebody else in, or close to, the child's home. */
-    public record HouseholdMember(String name, String relationship, Known livesWithChild) {}
+    public record HouseholdMember(String name, String relationship, Known livesWithChild) {
+
+        /** What people wrote stays out of logs. */
+        @Override
+        public String toString() {
+            return "HouseholdMember[***]";
+        }
+    }
 
     /** What people wrote stays out of logs. */
     @Override
