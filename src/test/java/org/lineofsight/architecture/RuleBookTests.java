@@ -28,7 +28,8 @@ class RuleBookTests {
     private static final Path TESTS = Path.of("src/test/java");
     private static final Pattern BROKEN =
             Pattern.compile(
-                    "(?:new RuleBroken|Optional\\.of)\\(\\s*((?:(?:\"(?:[^\"\\\\]|\\\\.)*\"|\\w+)\\s*,?\\s*)+)\\)");
+                    "(?:new \\w+(?:Broken|Refused)|Optional\\.of)\\(\\s*"
+                            + "((?:(?:\"(?:[^\"\\\\]|\\\\.)*\"|\\w+)\\s*,?\\s*)+)(?:\\)|\\.formatted)");
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private final List<Rule> rules =
@@ -113,7 +114,8 @@ class RuleBookTests {
                                     ? ""
                                     : messages.stream()
                                             .distinct()
-                                            .map(words -> "“" + words + "”")
+                                            .map(words ->
+                                                    "“" + words.replaceAll("%[sd]", "…") + "”")
                                             .collect(Collectors.joining("<br>")),
                             method.getOwner().getSimpleName(),
                             source,
@@ -138,7 +140,7 @@ class RuleBookTests {
     @Test
     void every_rule_has_a_test() {
         assertThat(rules)
-                .as("Write a test that names the method or the code of each of these rules")
+                .as("Write a test for each of these rules that names its method or its code")
                 .filteredOn(rule -> rule.tests().isEmpty())
                 .extracting(rule -> rule.method().getFullName())
                 .isEmpty();

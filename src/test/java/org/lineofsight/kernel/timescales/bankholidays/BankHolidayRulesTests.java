@@ -27,6 +27,7 @@ class BankHolidayRulesTests {
         assertThat(HELD.updatedBy(shortened)).isEqualTo(HELD);
     }
 
+    /** {@link BankHolidayRules#nothingPastIsLost} */
     @Test
     void a_file_that_leaves_out_a_day_that_has_passed_is_refused() {
         assertRefused(
@@ -38,6 +39,7 @@ class BankHolidayRulesTests {
                 "The file leaves out 2 bank holidays that have passed");
     }
 
+    /** {@link BankHolidayRules#nothingPastIsAdded} */
     @Test
     void a_file_that_adds_a_day_that_has_passed_is_refused() {
         assertRefused(
@@ -45,11 +47,13 @@ class BankHolidayRulesTests {
                 "The file has a bank holiday on Friday 20 November 2026, which has passed without one.");
     }
 
+    /** {@link BankHolidayRules#theFileCoversToday} */
     @Test
     void a_file_that_begins_after_today_is_refused() {
         assertRefused(fromYear(2027), "The file begins in 2027. It must have the whole of 2026.");
     }
 
+    /** {@link BankHolidayRules#theFileIsNotOlder} */
     @Test
     void an_older_file_is_refused() {
         assertRefused(

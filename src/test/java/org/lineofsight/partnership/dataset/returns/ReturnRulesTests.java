@@ -7,6 +7,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.lineofsight.partnership.dataset.FigureFiles;
+import org.lineofsight.partnership.dataset.ReportingYear;
 import org.lineofsight.platform.rules.RuleBroken;
 
 class ReturnRulesTests {
@@ -20,6 +21,13 @@ class ReturnRulesTests {
                 () ->
                         ReturnRules.somethingHasToCome(
                                 new FigureFiles(List.of(), List.of("notes.docx"))));
+    }
+
+    @Test
+    void a_return_is_for_twelve_months() {
+        assertThat(ReturnRules.theYearHasToBeOne("2023-24")).isEqualTo(new ReportingYear(2023));
+        assertBroken("returns.no-year", () -> ReturnRules.theYearHasToBeOne("2023-25"));
+        assertBroken("returns.no-year", () -> ReturnRules.theYearHasToBeOne("2023"));
     }
 
     @Test
