@@ -52,8 +52,7 @@ class ReferralJourneyTests extends BrowserTest {
                                             "Testfield Primary School " + UUID.randomUUID(),
                                             AgencyKind.SCHOOL,
                                             ContactDetails.NONE));
-                    var account =
-                            accounts.open(signInName, "Tess Teacher", null, PASSWORD);
+                    var account = accounts.open(signInName, "Tess Teacher", null, PASSWORD);
                     accounts.grant(
                             account, Role.PRACTITIONER, school.value(), "teacher, Testfield");
                 });
@@ -83,7 +82,9 @@ class ReferralJourneyTests extends BrowserTest {
         keep(teacher, where, "02-danger");
         teacher.press("Save and continue").seesProblem("Select yes if a child is in danger now");
         keep(teacher, where, "03-danger-error");
-        teacher.choose("No, not at this moment").press("Save and continue").seesHeading("About you");
+        teacher.choose("No, not at this moment")
+                .press("Save and continue")
+                .seesHeading("About you");
         teacher.type("Your job", "Year 4 teacher").type("Telephone", "01632 960001");
         keep(teacher, where, "04-you");
         teacher.press("Save and continue").seesHeading("What is the child’s name?");
@@ -107,7 +108,9 @@ class ReferralJourneyTests extends BrowserTest {
                 .press("Save and continue")
                 .choose("At a school, nursery, childminder or college");
         keep(teacher, where, "09-child-school");
-        teacher.type("Name of the school, nursery, childminder or college", "Testfield Primary School")
+        teacher.type(
+                        "Name of the school, nursery, childminder or college",
+                        "Testfield Primary School")
                 .press("Save and continue")
                 .seesHeading("The children you are worried about");
         keep(teacher, where, "10-children");
@@ -163,7 +166,8 @@ class ReferralJourneyTests extends BrowserTest {
         keep(teacher, where, "22-check");
         teacher.press("Send the referral").seesHeading("Referral sent").sees("Explain this date");
         keep(teacher, where, "23-sent");
-        teacher.follow("See the referral and where it stands").sees("The front door is looking at it");
+        teacher.follow("See the referral and where it stands")
+                .sees("The front door is looking at it");
         keep(teacher, where, "24-show");
         teacher.type("Write to the front door", "They were hungry again today")
                 .press("Send message")
@@ -175,7 +179,9 @@ class ReferralJourneyTests extends BrowserTest {
         teacher.visit("/").sees("Kit " + family);
         keep(teacher, where, "27-my-work");
         for (var page : List.of("/referrals", "/referrals/new")) {
-            assertThat(sidewaysOn(teacher.visit(page))).as("pixels off the side of %s", page).isZero();
+            assertThat(sidewaysOn(teacher.visit(page)))
+                    .as("pixels off the side of %s", page)
+                    .isZero();
         }
     }
 
@@ -215,13 +221,16 @@ class ReferralJourneyTests extends BrowserTest {
         var teacher = signsIn(visitor(), "/referrals/new").press("Start now");
         var draft = teacher.page().url().replace("/danger", "");
         teacher.visit(draft + "/worry");
-        teacher.page().route("**/worry", route -> {
-            if (route.request().headers().containsKey("x-autosave")) {
-                route.abort();
-            } else {
-                route.resume();
-            }
-        });
+        teacher.page()
+                .route(
+                        "**/worry",
+                        route -> {
+                            if (route.request().headers().containsKey("x-autosave")) {
+                                route.abort();
+                            } else {
+                                route.resume();
+                            }
+                        });
         teacher.type("What you are worried about", "Typed over my lunch break");
         cast.run(
                 Actor.system("test"),

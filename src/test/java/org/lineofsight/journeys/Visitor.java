@@ -78,7 +78,9 @@ public final class Visitor implements AutoCloseable {
 
     /** Presses the button with these words. */
     public Visitor press(String words) {
-        return leavingBy(page.getByRole(AriaRole.BUTTON, named(words)));
+        var exactly = page.getByRole(AriaRole.BUTTON, named(words).setExact(true));
+        return leavingBy(
+                exactly.count() > 0 ? exactly : page.getByRole(AriaRole.BUTTON, named(words)));
     }
 
     /** Follows the link with these words, the first where there are several. */

@@ -9,6 +9,7 @@
         id = "access",
         displayName = "Access",
         allowedDependencies = {
+            "agencies",
             "platform",
             "platform::actor",
             "platform::audit",

@@ -26,4 +26,18 @@ public enum Role {
     public String label() {
         return label;
     }
+
+    /** Whether one holds this role for an agency, and sees what that agency may see. */
+    public boolean inAnAgency() {
+        return switch (this) {
+            case PRACTITIONER,
+                    SAFEGUARDING_LEAD,
+                    FRONT_DOOR_WORKER,
+                    FRONT_DOOR_MANAGER,
+                    AGENCY_DESK,
+                    EXECUTIVE_PARTNER ->
+                    true;
+            case PARTNERSHIP_OFFICER, SCRUTINEER, SYSTEM_ADMINISTRATOR, SYSTEM -> false;
+        };
+    }
 }

@@ -8,26 +8,36 @@ import org.jspecify.annotations.Nullable;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.lineofsight.pathway.frontdoor.Outcome;
 
-/** The decision on a contact, as typed. */
+/**
+ * The decision on a contact, as typed.
+ *
+ * @param level the name of a {@link LevelOfNeed}; what is none of them is no choice
+ * @param outcome the name of an {@link Outcome}, likewise
+ */
 public record DecideContactForm(
-        @NotNull(message = "Choose the level of need") @Nullable LevelOfNeed level,
-        @NotNull(message = "Choose an outcome") @Nullable Outcome outcome,
+        @NotNull(message = "Choose the level of need") @Nullable String level,
+        @NotNull(message = "Choose an outcome") @Nullable String outcome,
         @Size(max = 20_000, message = "The rationale must be 20,000 characters or fewer") @Nullable String rationale,
-        @Nullable String authority,
+        @Size(max = 200, message = "The authority's name must be 200 characters or fewer") @Nullable String authority,
         @Size(
                         max = 20_000,
                         message = "What the referrer is told must be 20,000 characters or fewer")
                 @Nullable String message) {
 
+    public DecideContactForm {
+        level = known(LevelOfNeed.values(), level);
+        outcome = known(Outcome.values(), outcome);
+    }
+
     static DecideContactForm empty() {
         return new DecideContactForm(null, null, null, null, null);
     }
 
-    /** As it was when it was last saved. A choice that no longer exists is no choice. */
+    /** As it was when it was last saved. */
     static DecideContactForm from(Map<String, List<String>> typed) {
         return new DecideContactForm(
-                choice(LevelOfNeed.values(), first(typed, "level")),
-                choice(Outcome.values(), first(typed, "outcome")),
+                first(typed, "level"),
+                first(typed, "outcome"),
                 first(typed, "rationale"),
                 first(typed, "authority"),
                 first(typed, "message"));
@@ -39,13 +49,17 @@ public record DecideContactForm(
             throw new IllegalStateException("Level and outcome are validated before");
         }
         return new Decision.Proposal(
-                level, outcome, text(rationale), text(message), text(authority));
+                LevelOfNeed.valueOf(level),
+                Outcome.valueOf(outcome),
+                text(rationale),
+                text(message),
+                text(authority));
     }
 
-    private static <E extends Enum<E>> @Nullable E choice(E[] choices, @Nullable String name) {
+    private static @Nullable String known(Enum<?>[] choices, @Nullable String name) {
         for (var choice : choices) {
             if (choice.name().equals(name)) {
-                return choice;
+                return name;
             }
         }
         return null;
