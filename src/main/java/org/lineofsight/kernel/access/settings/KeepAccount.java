@@ -51,7 +51,14 @@ class KeepAccount {
     /**
      * @param password told once to whoever opens the account, and kept as a hash only
      */
-    record Opened(UUID account, String password) {}
+    record Opened(UUID account, String password) {
+
+        /** A password stays out of logs. */
+        @Override
+        public String toString() {
+            return "Opened[" + account + "]";
+        }
+    }
 
     Opened open(
             String signInName,
