@@ -55,7 +55,7 @@ final class RowReader {
         var remarks = new ArrayList<Remark>();
         if (isHeaderAgain(line)) {
             remarks.add(
-                    new Remark(line.number(), null, Verdict.REFUSED, "This is the header again."));
+                    new Remark(line.number(), null, Verdict.REFUSED, "This is the header again"));
             return new Row(
                     line.number(),
                     Verdict.REFUSED,
@@ -106,7 +106,7 @@ final class RowReader {
                             line.number(),
                             null,
                             Verdict.REFUSED,
-                            "The row has %d cells and the header has %d. A figure or a name with a comma in it needs quotation marks around it."
+                            "The row has %d cells and the header has %d. A figure or a name with a comma in it needs quotation marks around it"
                                     .formatted(cells.size(), width)));
         }
         if (cells.size() < width && kind != null) {
@@ -115,7 +115,7 @@ final class RowReader {
                             line.number(),
                             null,
                             Verdict.QUERIED,
-                            "The row has %d cells and the header has %d: the missing ones are taken as blank."
+                            "The row has %d cells and the header has %d: the missing ones are taken as blank"
                                     .formatted(cells.size(), width)));
         }
     }
@@ -205,7 +205,7 @@ final class RowReader {
                                 line.number(),
                                 null,
                                 Verdict.QUERIED,
-                                "The row says the same as line %d.".formatted(above.line())));
+                                "The row says the same as line %d".formatted(above.line())));
                 return row(line, Row.Standing.DATA, cells, remarks);
             }
             remarks.add(
@@ -213,7 +213,7 @@ final class RowReader {
                             line.number(),
                             null,
                             Verdict.REFUSED,
-                            "The row says the same as line %d: it is counted once."
+                            "The row says the same as line %d: it is counted once"
                                     .formatted(above.line())));
             return row(line, Row.Standing.REPEAT, cells, remarks);
         }
@@ -222,7 +222,7 @@ final class RowReader {
                         line.number(),
                         null,
                         Verdict.QUERIED,
-                        "Line %d has the same name and other figures.".formatted(above.line())));
+                        "Line %d has the same name and other figures".formatted(above.line())));
         return row(line, Row.Standing.DATA, cells, remarks);
     }
 

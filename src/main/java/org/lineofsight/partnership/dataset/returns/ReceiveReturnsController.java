@@ -54,6 +54,11 @@ class ReceiveReturnsController {
             Actor actor,
             Model model,
             HttpServletResponse response) {
+        var files = read(form.sent());
+        // Both mistakes at once: the rule is only asked where the rest of the form is right.
+        if (files.files().isEmpty()) {
+            errors.rejectValue("files", "files", "Choose at least one CSV file");
+        }
         var delivery = new ArrayList<DeliveryId>();
         Submission.of(
                 errors,
@@ -62,7 +67,7 @@ class ReceiveReturnsController {
                                 receiveReturns.receive(
                                         String.valueOf(form.partnership()),
                                         ReturnRules.theYearHasToBeOne(String.valueOf(form.year())),
-                                        read(form.sent()),
+                                        files,
                                         actor)));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -468,7 +468,7 @@ final class Charts {
                                                             .orElse("not recorded"));
                             return new BarChart.Bar(
                                     null,
-                                    row.text(label),
+                                    Months.inWords(row.text(label)),
                                     value,
                                     some.map(figure -> BarChart.length(figure, most)).orElse(null),
                                     all.map(figure -> BarChart.length(figure, most)).orElse(null),

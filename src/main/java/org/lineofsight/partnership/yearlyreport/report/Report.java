@@ -105,7 +105,7 @@ public record Report(
                 null,
                 List.of(panel(table)),
                 disagreements().stream()
-                        .filter(check -> check.tables().contains(table.id()))
+                        .filter(check -> check.tables().getFirst().equals(table.id()))
                         .toList());
     }
 

@@ -11,7 +11,8 @@ import org.lineofsight.partnership.yearlyreport.check.Check;
  * @param id unique on the page
  * @param definition what is counted, by whom, over which time
  * @param notReturned what to print where no table came, or null where one did
- * @param differing the checks on its tables that found a difference
+ * @param differing the checks on it that found a difference; one between two tables is told with
+ *     the first
  */
 public record Section(
         String id,

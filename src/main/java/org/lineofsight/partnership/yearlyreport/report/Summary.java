@@ -240,7 +240,8 @@ final class Summary {
                                                         "%s allegations against people who work with children were recorded (%s); %s reached the child protection threshold."
                                                                 .formatted(
                                                                         Unit.NUMBER.print(all),
-                                                                        row.text("year"),
+                                                                        Months.inWords(
+                                                                                row.text("year")),
                                                                         Unit.NUMBER.print(
                                                                                 reached)))));
     }

@@ -188,7 +188,7 @@ final class TablePrinter {
             case Cell.Figure figure -> PrintedTable.Entry.of(unit(column).print(figure.value()));
             case Cell.Day day ->
                     PrintedTable.Entry.of(InWords.date(day.value()).replaceFirst("^\\S+ ", ""));
-            case Cell.Words words -> PrintedTable.Entry.of(words.asGiven());
+            case Cell.Words words -> PrintedTable.Entry.of(Months.inWords(words.asGiven()));
             case Cell.Unreadable unreadable -> PrintedTable.Entry.of(unreadable.asGiven());
             case Cell.NotRecorded missing ->
                     missing.why() == Absence.BLANK

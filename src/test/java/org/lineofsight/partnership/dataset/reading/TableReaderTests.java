@@ -168,7 +168,7 @@ class TableReaderTests {
         var table = read("contributions.csv", "agency,amount_gbp\nA,1000\nB,2\n a ,\"1,000\"\n");
         assertThat(table.rows().get(2).verdict()).isEqualTo(Verdict.REFUSED);
         assertThat(table.rows().get(2).remarks().getFirst().inWords())
-                .isEqualTo("Line 4: The row says the same as line 2: it is counted once.");
+                .isEqualTo("Line 4: The row says the same as line 2: it is counted once");
         assertThat(table.total("amount_gbp").whole()).contains(BigDecimal.valueOf(1002));
     }
 
