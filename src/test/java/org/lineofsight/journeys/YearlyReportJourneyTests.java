@@ -65,7 +65,7 @@ class YearlyReportJourneyTests extends BrowserTest {
         officer.press("Send in")
                 .seesHeading("What came in")
                 .sees("Every row was taken as it stands")
-                .follow("See the yearly report")
+                .press("See the yearly report")
                 .seesHeading("Yearly report 2016-17")
                 .sees("the rows add up to £326,739, but the total printed is £326,736: £3 less")
                 .sees("the neglect table has 520, but the numbers have 533");
