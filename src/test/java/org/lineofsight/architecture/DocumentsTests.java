@@ -2,8 +2,10 @@ package org.lineofsight.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,12 +34,48 @@ class DocumentsTests {
                     .distinct()
                     .toList();
 
+    @Test
+    void every_link_leads_somewhere() {
+        assertThat(
+                        PAGES.stream()
+                                .flatMap(page ->
+                                        links(page)
+                                                .filter(link -> !resolves(page, link))
+                                                .map(link -> page + ": " + link)))
+                .as("Put these links right")
+                .filteredOn(dead -> !dead.matches(".*(formats|screenshots)/[^/]*"))
+                .isEmpty();
+    }
+
     private static Stream<String> links(Path page) {
         var text = House.read(page).replaceAll("(?s)```.*?```", "");
         return LINK.matcher(text)
                 .results()
                 .map(link -> link.group(1))
                 .filter(link -> !link.matches("(https?|mailto):.*"));
+    }
+
+    private static boolean resolves(Path page, String link) {
+        var parts = link.split("#", 2);
+        var folder = page.toAbsolutePath().getParent();
+        var target = parts[0].isEmpty() || folder == null ? page : folder.resolve(parts[0]);
+        return Files.exists(target)
+                && (parts.length == 1
+                        || !target.toString().endsWith(".md")
+                        || anchors(target).contains(parts[1]));
+    }
+
+    /** Headings, as GitHub makes anchors of them. */
+    private static List<String> anchors(Path page) {
+        return House.read(page)
+                .lines()
+                .filter(line -> line.startsWith("#"))
+                .map(line ->
+                        line.replaceAll("^#+ *", "")
+                                .toLowerCase(Locale.ROOT)
+                                .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                                .replace(' ', '-'))
+                .toList();
     }
 
     @Test
