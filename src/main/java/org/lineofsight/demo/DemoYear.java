@@ -104,11 +104,16 @@ class DemoYear {
                         random.nextInt(Math.max(20, of * 4 / 5)),
                         seed,
                         LocalDate.ofInstant(now, TimeConfiguration.LONDON));
-        var unborn = referrer.source().equals("3B") && random.nextInt(3) == 0;
+        var unborn =
+                reached(number, of) != Reached.PROPOSED
+                        && referrer.source().equals("3B")
+                        && random.nextInt(3) == 0;
         var worry =
-                unborn
-                        ? Worries.preBirth()
-                        : referrer.worries().get(random.nextInt(referrer.worries().size()));
+                reached(number, of) == Reached.PROPOSED
+                        ? Worries.bruise()
+                        : unborn
+                                ? Worries.preBirth()
+                                : referrer.worries().get(random.nextInt(referrer.worries().size()));
         var children =
                 unborn
                         ? List.of(Families.unborn(family, day.plusDays(60 + random.nextInt(100))))
@@ -170,7 +175,10 @@ class DemoYear {
         if (decided.isAfter(now)) {
             return;
         }
-        var decider = random.nextInt(4) == 0 ? staff.manager() : staff.worker();
+        var decider =
+                reached != Reached.PROPOSED && random.nextInt(4) == 0
+                        ? staff.manager()
+                        : staff.worker();
         var proposal =
                 new Decision.Proposal(
                         worry.decided(),
@@ -223,6 +231,10 @@ class DemoYear {
                                     contact,
                                     "Thank you. I will keep the dates and tell you if it goes on.",
                                     referrer.actor()));
+            var answered = opened.plus(Duration.ofHours(3));
+            if (answered.isBefore(now)) {
+                run(answered, decider, () -> markRead.asFrontDoor(contact));
+            }
         }
     }
 
@@ -341,7 +353,7 @@ class DemoYear {
     private static Instant moment(int number, int of, Random random, Instant now) {
         var recent = of - number - 1;
         if (recent < RECENT) {
-            return now.minus(Duration.ofMinutes(20 + recent * 7L * 60 + random.nextInt(180)));
+            return now.minus(Duration.ofMinutes(20 + recent * 100L + random.nextInt(60)));
         }
         var day =
                 LocalDate.ofInstant(now, TimeConfiguration.LONDON)

@@ -2,6 +2,7 @@ package org.lineofsight.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -87,12 +88,14 @@ final class Families {
         var random = new Random(seed * 1_000_003L + number);
         var family = FAMILY.get(random.nextInt(FAMILY.size()));
         var children = new ArrayList<DemoChild>();
+        var given = new ArrayList<>(GIVEN);
+        Collections.shuffle(given, random);
         var howMany = 1 + Math.min(3, random.nextInt(3) * random.nextInt(2) + random.nextInt(2));
         for (var i = 0; i < howMany; i++) {
             var born = today.minusDays(200 + random.nextInt(16 * 365));
             children.add(
                     new DemoChild(
-                            GIVEN.get(random.nextInt(GIVEN.size())),
+                            given.get(i),
                             family,
                             born,
                             null,

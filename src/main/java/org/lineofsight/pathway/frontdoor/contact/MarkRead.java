@@ -18,7 +18,7 @@ public class MarkRead {
         this.clock = clock;
     }
 
-    void asFrontDoor(ContactId id) {
+    public void asFrontDoor(ContactId id) {
         messages(id, true);
     }
 

@@ -57,7 +57,8 @@ class ReturnsPageTests {
         var page = page(officer, address);
         assertThat(page.select("h1").text()).isEqualTo("What came in");
         assertThat(page.text()).contains("notes.docx: not CSV");
-        assertThat(page.select("table").getLast().text()).contains("“=1+1” is a formula", "is blank");
+        assertThat(page.select("table").getLast().text())
+                .contains("“=1+1” is a formula", "is blank");
 
         var download =
                 get(officer, address + "/problems.csv").getResponse().getContentAsString(UTF_8);
