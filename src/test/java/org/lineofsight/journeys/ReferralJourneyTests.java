@@ -255,6 +255,33 @@ class ReferralJourneyTests extends BrowserTest {
     }
 
     @Test
+    void far_too_much_text_is_refused_in_plain_words_and_still_in_the_browser() {
+        var teacher = signsIn(visitor(), "/referrals/new").press("Start now");
+        var draft = teacher.page().url().replace("/danger", "");
+        teacher.visit(draft + "/worry");
+        teacher.page()
+                .route(
+                        "**/*",
+                        route -> {
+                            if (route.request().headers().containsKey("x-autosave")) {
+                                route.abort();
+                            } else {
+                                route.resume();
+                            }
+                        });
+        teacher.page().evaluate("document.querySelector('textarea').value = 'x'.repeat(3000000)");
+        teacher.press("Save and continue");
+        assertThat(teacher.status()).isEqualTo(413);
+        teacher.page().goBack();
+        assertThat(
+                        (Integer)
+                                teacher.page()
+                                        .evaluate(
+                                                "document.querySelector('textarea').value.length"))
+                .isEqualTo(3_000_000);
+    }
+
+    @Test
     void everything_works_without_scripts() {
         var settings =
                 new Browser.NewContextOptions().setBaseURL(origin()).setJavaScriptEnabled(false);

@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ContactController {
 
     private final FrontDoorQueries queries;
+    private final MoreTold moreTold;
     private final Clocks clocks;
     private final TriageContact triageContact;
     private final DecideContact decideContact;
@@ -40,6 +41,7 @@ class ContactController {
 
     ContactController(
             FrontDoorQueries queries,
+            MoreTold moreTold,
             Clocks clocks,
             TriageContact triageContact,
             DecideContact decideContact,
@@ -47,6 +49,7 @@ class ContactController {
             MarkRead markRead,
             Clock clock) {
         this.queries = queries;
+        this.moreTold = moreTold;
         this.clocks = clocks;
         this.triageContact = triageContact;
         this.decideContact = decideContact;
@@ -153,6 +156,8 @@ class ContactController {
                         words,
                         reason);
         model.addAttribute("page", page);
+        model.addAttribute("more", moreTold.ofContact(id));
+        model.addAttribute("moreOfChildren", moreTold.ofChildren(id));
         model.addAttribute("errors", errors);
         return "frontdoor/contact/show";
     }

@@ -201,10 +201,13 @@ class DraftText {
             String who) {
         var problems = form.problems(child, question);
         var change =
-                Link.to(
-                        route.coming(route.child(child, question)),
-                        "Change",
-                        inSentence(question.title()) + " of " + who);
+                change(
+                        route,
+                        child,
+                        question,
+                        question == ChildQuestion.ABOUT && problems.isEmpty()
+                                ? "sex of " + who
+                                : inSentence(question.title()) + " of " + who);
         if (!problems.isEmpty()) {
             var nothing = SaveAnswers.words(answers.step(question.step(child))).isEmpty();
             return List.of(
@@ -240,8 +243,14 @@ class DraftText {
             case ABOUT ->
                     List.of(
                             SummaryRow.of("Sex", told.sex().label(), change),
-                            SummaryRow.of("Ethnicity", ToldWords.ethnicity(told.ethnicity())),
-                            SummaryRow.of("NHS number", ToldWords.nhsNumber(told.nhsNumber())));
+                            SummaryRow.of(
+                                    "Ethnicity",
+                                    ToldWords.ethnicity(told.ethnicity()),
+                                    change(route, child, question, "ethnicity of " + who)),
+                            SummaryRow.of(
+                                    "NHS number",
+                                    ToldWords.nhsNumber(told.nhsNumber()),
+                                    change(route, child, question, "NHS number of " + who)));
             case ADDRESS ->
                     List.of(SummaryRow.of("Address", ToldWords.address(told.address()), change));
             case SCHOOL ->
@@ -249,6 +258,10 @@ class DraftText {
                             SummaryRow.of(
                                     "School or nursery", ToldWords.school(told.school()), change));
         };
+    }
+
+    private static Link change(Route route, int child, ChildQuestion question, String about) {
+        return Link.to(route.coming(route.child(child, question)), "Change", about);
     }
 
     private static SummaryRow typed(

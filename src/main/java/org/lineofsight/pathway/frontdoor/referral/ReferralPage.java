@@ -72,18 +72,28 @@ public record ReferralPage(
      */
     public record Child(String name, @Nullable LocalDate dateOfBirth, @Nullable ChildTold told) {
 
+        /** Everything, for whoever sent it. */
         public List<SummaryRow> rows() {
             var rows = new ArrayList<SummaryRow>();
+            rows.add(
+                    SummaryRow.of(
+                            "Born",
+                            told != null
+                                    ? ToldWords.born(told)
+                                    : dateOfBirth == null ? null : InWords.date(dateOfBirth)));
+            rows.addAll(moreRows());
+            return rows;
+        }
+
+        /** What the form asks beyond what is known of every child of a contact. */
+        List<SummaryRow> moreRows() {
             if (told == null) {
-                rows.add(
-                        SummaryRow.of(
-                                "Born", dateOfBirth == null ? null : InWords.date(dateOfBirth)));
-                return rows;
+                return List.of();
             }
+            var rows = new ArrayList<SummaryRow>();
             if (told.alsoKnownAs() != null) {
                 rows.add(SummaryRow.of("Also known as", told.alsoKnownAs()));
             }
-            rows.add(SummaryRow.of("Born", ToldWords.born(told)));
             rows.add(SummaryRow.of("Sex", told.sex().label()));
             rows.add(SummaryRow.of("Ethnicity", ToldWords.ethnicity(told.ethnicity())));
             rows.add(
@@ -114,15 +124,7 @@ public record ReferralPage(
         rows.add(SummaryRow.of("Job", told.job + ", " + told.agency));
         rows.add(SummaryRow.of("Telephone", told.telephone));
         if (told.called != null) {
-            rows.add(
-                    SummaryRow.of(
-                            "Called first",
-                            told.called.whom().label()
-                                    + ", "
-                                    + InWords.moment(told.called.at())
-                                    + (told.called.incident() == null
-                                            ? ""
-                                            : ", incident number " + told.called.incident())));
+            rows.add(SummaryRow.of("Called first", ToldWords.called(told.called)));
         }
         return rows;
     }

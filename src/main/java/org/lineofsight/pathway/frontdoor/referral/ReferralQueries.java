@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.database.Sql;
 import org.lineofsight.platform.rules.NotVisible;
+import org.lineofsight.platform.web.SummaryRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -214,6 +216,30 @@ public class ReferralQueries {
                 })
                 .optional()
                 .orElseThrow(NotVisible::new);
+    }
+
+    /** What the form asks about the whole; empty for contacts that did not come through it. */
+    List<SummaryRow> askedByTheForm(ContactId id) {
+        return jdbc.sql("select * from frontdoor.referral where record_id = :id")
+                .param("id", id.value())
+                .query((row, number) -> {
+                    var rows = new ArrayList<SummaryRow>();
+                    rows.add(SummaryRow.of("What the level rests on", row.getString("evidence")));
+                    var called = row.getString("called");
+                    if (called != null) {
+                        rows.add(
+                                SummaryRow.of(
+                                        "Called before writing",
+                                        ToldWords.called(
+                                                new Called(
+                                                        Called.Whom.valueOf(called),
+                                                        requiredInstant(row, "called_at"),
+                                                        row.getString("incident")))));
+                    }
+                    return List.<SummaryRow>copyOf(rows);
+                })
+                .optional()
+                .orElse(List.of());
     }
 
     List<ReferralPage.Child> children(ContactId id) {

@@ -56,6 +56,11 @@ final class ToldWords {
                 : typed + "\n" + String.join(" ", doubts) + " You can send it as it is.";
     }
 
+    static String called(Called called) {
+        var incident = called.incident() == null ? "" : ", incident number " + called.incident();
+        return called.whom().label() + ", " + InWords.moment(called.at()) + incident;
+    }
+
     static String address(Address address) {
         var words = address.words() == null ? "" : address.words();
         return switch (address.kind()) {

@@ -68,9 +68,10 @@ class Writing {
         return ChildTold.name(answers.text(step, "given"), answers.text(step, "family"));
     }
 
-    /** The child's name, or the words that stand for it. */
+    /** What a question calls the child: by the first names, as one speaks. */
     static String who(Answers answers, int child) {
-        var name = name(answers, child);
+        var given = answers.text(ChildQuestion.NAME.step(child), "given");
+        var name = given.isEmpty() ? name(answers, child) : given;
         return name.isEmpty() ? "this child" : name;
     }
 }

@@ -245,4 +245,36 @@ class MyReferralsPageTests extends ReferralPageTest {
         assertThat(teacher.get("/referrals/" + UUID.randomUUID())).hasStatus(404);
         assertThat(teacher.get("/referrals/drafts/" + UUID.randomUUID())).hasStatus(404);
     }
+
+    @Test
+    void the_front_door_reads_everything_that_the_form_asked() {
+        var draft =
+                filled(
+                        teacher,
+                        AnswersTestData.complete()
+                                .answer("child-1-name", "alsoKnownAs", "Kitty")
+                                .answer("child-1-about", "ethnicity", "MWAS")
+                                .answer("child-1-address", "postcode", "ZZ99 3VZ")
+                                .answer("danger", "danger", "yes"));
+        teacher.post(draft + "/call", "whom", "POLICE", "incident", "LC-77");
+        var referral = sentFrom(teacher, draft);
+        assertThat(manager.page(contact(referral)).select("main").text())
+                .contains("Kitty", "Mixed: White and Asian", "ZZ99 3VZ", "Test Primary School")
+                .contains("Three weeks of the same")
+                .contains("999", "incident number LC-77");
+    }
+
+    @Test
+    void my_work_has_the_drafts_to_finish_and_what_happened_to_my_referrals() {
+        var draft = start(teacher);
+        var referral = sent(teacher);
+        var page = teacher.page("/");
+        assertThat(page.select("main a[href=" + draft + "]")).hasSize(1);
+        assertThat(page.select("main a[href=" + referral + "]")).hasSize(1);
+        assertThat(page.select("main").text())
+                .contains("Drafts to finish", "Referral, no names yet", "Waiting for a decision");
+        decide(referral);
+        tell(referral);
+        assertThat(teacher.page("/").select("main").text()).contains("New: Early help");
+    }
 }
