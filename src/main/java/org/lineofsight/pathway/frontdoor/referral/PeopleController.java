@@ -61,13 +61,18 @@ class PeopleController {
             @RequestParam MultiValueMap<String, String> sent,
             Model model,
             HttpServletResponse response) {
-        var draft = writing.open(id);
+        var more = sent.getFirst("more");
+        var nobody = ReferralForm.Nobody.NOBODY.name().equals(more);
+        // kept before anything else: what was answered is not lost to a call that comes first
+        var draft =
+                nobody
+                        ? saveAnswers.save(id, STEP, List.of("more"), sent).draft()
+                        : writing.open(id);
         var route = Route.of(id, sent.getFirst("_from"));
         var elsewhere = writing.elsewhere(draft, route);
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }
-        var more = sent.getFirst("more");
         if ("ADD".equals(more)) {
             if (draft.answers().people().size() >= ReferralForm.MOST_PEOPLE) {
                 return wrong(
@@ -80,7 +85,7 @@ class PeopleController {
             }
             return "redirect:" + route.coming(route.person(addPerson.add(id)));
         }
-        if (!ReferralForm.Nobody.NOBODY.name().equals(more)) {
+        if (!nobody) {
             return wrong(
                     draft,
                     route,
@@ -88,14 +93,13 @@ class PeopleController {
                     model,
                     response);
         }
-        var saved = saveAnswers.save(id, STEP, List.of("more"), sent).draft();
-        var form = writing.form(saved);
+        var form = writing.form(draft);
         var unfinished =
-                saved.answers().people().stream()
+                draft.answers().people().stream()
                         .anyMatch(person -> !form.problemsOfPerson(person).isEmpty());
         if (unfinished) {
             return wrong(
-                    saved,
+                    draft,
                     route,
                     "Some answers about these people are missing or need to be put right",
                     model,

@@ -102,6 +102,7 @@ class ReferralDraftController {
         model.addAttribute("sections", text.sections(draft));
         model.addAttribute("children", text.children(draft, "check"));
         model.addAttribute("people", text.people(draft, "check"));
+        model.addAttribute("peopleAnswered", form.problemsOfPeople().isEmpty());
         model.addAttribute("complete", form.isComplete());
         model.addAttribute("missing", missing(draft).size());
         model.addAttribute("errors", errors);

@@ -107,12 +107,17 @@ class WriteReferralPageTests extends ReferralPageTest {
 
     @Test
     void a_referral_that_needs_a_call_first_is_not_sent_but_what_was_typed_is_kept() {
-        var draft = finished(teacher);
+        var draft = filled(teacher, AnswersTestData.complete().without("people"));
+        assertThat(teacher.page(draft + "/check").text())
+                .contains(DraftText.MISSING)
+                .doesNotContain("Nobody else that you know of");
         teacher.post(draft + "/danger", "danger", "yes");
         assertThat(redirect(teacher.post(draft + "/worry", "worry", "Still typing")))
                 .isEqualTo(draft + "/call");
+        teacher.post(draft + "/people", "more", "NOBODY");
         assertThat(redirect(teacher.post(draft + "/send"))).isEqualTo(draft + "/call");
         teacher.post(draft + "/danger", "danger", "no");
+        assertThat(teacher.page(draft + "/check").text()).contains("Nobody else that you know of");
         assertThat(teacher.page(draft + "/worry").select("#worry").val()).isEqualTo("Still typing");
     }
 
