@@ -33,7 +33,7 @@ public final class ReportCommand {
 
               --figures      a folder of CSV files, one for each table, as in examples/
               --year         the year of the report, 1 April to 31 March
-              --out          the file to write; the same figures go beside it as JSON, here report.json
+              --out          the file to write; report.json, with the same figures, goes beside it
               --partnership  whose report it is; left out, the folder's name says it: herefordshire-2023-24
             """;
 
@@ -74,7 +74,7 @@ public final class ReportCommand {
         var files = FigureFiles.in(folder);
         var partnership = options.getOrDefault("--partnership", nameOf(folder, year));
         var report = ThrowAwayDataset.report(partnership, year, files);
-        var json = besides(page);
+        var json = page.resolveSibling("report.json");
         write(page, StandaloneReport.of(report));
         write(json, ReportJson.of(report.figures(), report.checks()));
         Progress.say("Wrote %s and %s.".formatted(page, json));
@@ -133,12 +133,6 @@ public final class ReportCommand {
         } catch (InvalidPathException e) {
             throw new Unusable("“%s” is not the name of a file.".formatted(name));
         }
-    }
-
-    /** {@code report.json} for {@code report.html}. */
-    private static Path besides(Path page) {
-        return page.resolveSibling(
-                String.valueOf(page.getFileName()).replaceFirst("(?i)\\.html?$", "") + ".json");
     }
 
     /** A folder named after the partnership and the year says whose figures it holds. */

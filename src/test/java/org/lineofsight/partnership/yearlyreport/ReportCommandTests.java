@@ -83,7 +83,7 @@ class ReportCommandTests {
 
         assertThat(Jsoup.parse(out).select("#disagreements").text())
                 .contains("£326,739", "£326,736", "520", "533", "310", "330");
-        var json = json(folder.resolve("new/hertfordshire.2017.json"));
+        var json = json(folder.resolve("new/report.json"));
         assertThat(check(json, "contributions.total").get("expected").asInt()).isEqualTo(326739);
         assertThat(check(json, "contributions.total").get("actual").asInt()).isEqualTo(326736);
         assertThat(check(json, "training_by_course.training_by_agency").get("status").asString())
