@@ -34,6 +34,7 @@ class LoadDemonstration implements ApplicationRunner {
 
     private final DemoCounty county;
     private final DemoYear year;
+    private final DemoReturns returns;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -43,6 +44,7 @@ class LoadDemonstration implements ApplicationRunner {
     LoadDemonstration(
             DemoCounty county,
             DemoYear year,
+            DemoReturns returns,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock,
@@ -50,6 +52,7 @@ class LoadDemonstration implements ApplicationRunner {
             @Value("${lineofsight.demonstration.seed}") long seed) {
         this.county = county;
         this.year = year;
+        this.returns = returns;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -77,6 +80,10 @@ class LoadDemonstration implements ApplicationRunner {
             if (done("county") == 0) {
                 county.make(today.minusYears(2));
                 note("county", 1);
+            }
+            if (done("returns") == 0) {
+                returns.send(today);
+                note("returns", 1);
             }
         });
         var staff = Acting.as(system(), () -> transaction.execute(status -> year.staff(today)));

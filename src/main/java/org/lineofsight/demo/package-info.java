@@ -17,7 +17,8 @@
             "agencies",
             "people",
             "frontdoor",
-            "frontdoor::contact"
+            "frontdoor::contact",
+            "dataset"
         })
 @NullMarked
 package org.lineofsight.demo;

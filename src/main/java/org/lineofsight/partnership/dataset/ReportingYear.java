@@ -26,8 +26,9 @@ public record ReportingYear(int starts) implements Comparable<ReportingYear> {
         return follows ? Optional.of(new ReportingYear(starts)) : Optional.empty();
     }
 
-    public static ReportingYear endingOn(LocalDate day) {
-        return new ReportingYear(day.getYear() - 1);
+    /** The year in which a day lies. */
+    public static ReportingYear on(LocalDate day) {
+        return new ReportingYear(day.getMonthValue() >= 4 ? day.getYear() : day.getYear() - 1);
     }
 
     public String label() {

@@ -78,6 +78,8 @@ public final class ReportCommand {
         write(page, StandaloneReport.of(report));
         write(json, ReportJson.of(report.figures(), report.checks()));
         Progress.say("Wrote %s and %s.".formatted(page, json));
+        report.beforePublishing()
+                .forEach(warning -> Progress.say("Before you publish it: " + warning));
     }
 
     private static Map<String, String> options(String... arguments) throws Unusable {

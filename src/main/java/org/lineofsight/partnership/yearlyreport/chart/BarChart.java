@@ -21,6 +21,8 @@ public record BarChart(String id, String title, String scale, List<Bar> bars) im
     private static final int GAP = 14;
     private static final int MOST_CHARACTERS = 34;
     private static final int IN_A_PIECE = 6;
+    private static final int MARK_LINE = 18;
+    private static final BigDecimal CLOSE = BigDecimal.valueOf(40);
 
     public BarChart {
         bars = List.copyOf(bars);
@@ -42,6 +44,17 @@ public record BarChart(String id, String title, String scale, List<Bar> bars) im
 
         public Bar {
             marks = List.copyOf(marks);
+        }
+
+        boolean marksAreClose() {
+            for (var one : marks) {
+                for (var other : marks) {
+                    if (one != other && one.at().subtract(other.at()).abs().compareTo(CLOSE) < 0) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         public Bar under(String group) {
@@ -76,12 +89,15 @@ public record BarChart(String id, String title, String scale, List<Bar> bars) im
             return labelTop() + lines.size() * LINE + 2;
         }
 
-        public int markBaseline() {
-            return barTop() + THICKNESS + 17;
+        /** Labels that would run into each other stand one under the other. */
+        public int markBaseline(int mark) {
+            return barTop() + THICKNESS + 17 + (bar.marksAreClose() ? mark * MARK_LINE : 0);
         }
 
         int bottom() {
-            return barTop() + THICKNESS + (bar.marks().isEmpty() ? 0 : LINE) + GAP;
+            var marks = bar.marks().size();
+            var lines = marks == 0 ? 0 : bar.marksAreClose() ? marks : 1;
+            return barTop() + THICKNESS + lines * MARK_LINE + GAP;
         }
     }
 

@@ -88,8 +88,8 @@ sealed interface Amount {
             return unknown(table + " has no rows");
         }
         var why =
-                "%d of %d rows of %s have no figure"
-                        .formatted(total.rows() - total.recorded(), total.rows(), table);
+                "%s has %d of %d rows without a figure"
+                        .formatted(table, total.rows() - total.recorded(), total.rows());
         return total.recorded() == 0 ? unknown(why) : new AtLeast(total.ofRecorded(), why);
     }
 

@@ -216,6 +216,11 @@ public record Report(
                 .toList();
     }
 
+    /** What to think about before the report is public. Not part of it. */
+    public List<String> beforePublishing() {
+        return Disclosure.warnings(figures);
+    }
+
     public List<String> notRead() {
         return figures.notRead();
     }

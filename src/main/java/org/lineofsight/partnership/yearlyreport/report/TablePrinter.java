@@ -152,7 +152,7 @@ final class TablePrinter {
                 : new PrintedTable.Entry(
                         "at least " + printed,
                         true,
-                        "%d of %d rows have no figure"
+                        "%d of %d without a figure"
                                 .formatted(total.rows() - total.recorded(), total.rows()));
     }
 
@@ -188,7 +188,7 @@ final class TablePrinter {
             case Cell.Figure figure -> PrintedTable.Entry.of(unit(column).print(figure.value()));
             case Cell.Day day ->
                     PrintedTable.Entry.of(InWords.date(day.value()).replaceFirst("^\\S+ ", ""));
-            case Cell.Words words -> PrintedTable.Entry.of(Months.inWords(words.asGiven()));
+            case Cell.Words words -> words(words, kind);
             case Cell.Unreadable unreadable -> PrintedTable.Entry.of(unreadable.asGiven());
             case Cell.NotRecorded missing ->
                     missing.why() == Absence.BLANK
@@ -198,6 +198,13 @@ final class TablePrinter {
                             : PrintedTable.Entry.notRecorded(because(missing));
             case null -> PrintedTable.Entry.notRecorded(null);
         };
+    }
+
+    private static PrintedTable.Entry words(Cell.Words words, PrintedTable.Kind kind) {
+        return PrintedTable.Entry.of(
+                kind == PrintedTable.Kind.PRINTED_TOTAL && Wording.isTotal(words.asGiven())
+                        ? "Total as printed"
+                        : Months.inWords(words.asGiven()));
     }
 
     private static @Nullable String because(Cell.NotRecorded missing) {

@@ -8,6 +8,7 @@ import static org.lineofsight.partnership.yearlyreport.YearlyReportTestData.read
 import static org.lineofsight.partnership.yearlyreport.YearlyReportTestData.table;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -266,6 +267,44 @@ class ReportTests {
         assertThat(risk.at("/totals/children/Criminal exploitation").asInt()).isEqualTo(119);
         assertThat(risk.at("/totals/children/Sexual exploitation").asInt()).isEqualTo(94);
         assertThat(risk.get("rows")).hasSize(8);
+    }
+
+    @Test
+    void a_suppressed_figure_that_can_be_worked_out_is_pointed_out_and_not_printed() {
+        var risk =
+                "kind,level,children\nSexual,Actual,c\nSexual,Emerging,31\nSexual,Moderate,%s\nSexual,TOTAL,54\n";
+        assertThat(warnings(Map.of("exploitation_risk.csv", risk.formatted("19"))))
+                .singleElement()
+                .asString()
+                .contains("Sexual", "can work it out");
+        assertThat(warnings(Map.of("exploitation_risk.csv", risk.formatted("c")))).isEmpty();
+        assertThat(
+                        warnings(
+                                Map.of(
+                                        "training_by_course.csv", "course,attended\nA,5\nB,9\n",
+                                        "training_by_agency.csv", "agency,attended\nX,c\nY,9\n")))
+                .singleElement()
+                .asString()
+                .contains("Training by agency");
+        assertThat(
+                        page(read(Map.of("exploitation_risk.csv", risk.formatted("19")), "2023-24"))
+                                .text())
+                .doesNotContain("work it out");
+    }
+
+    @Test
+    void small_numbers_of_children_are_pointed_out() {
+        assertThat(
+                        warnings(
+                                Map.of(
+                                        "child_deaths.csv",
+                                        "measure,value\nPanel meetings,3\nDeaths reviewed,4\nExpected deaths,0\n")))
+                .containsExactly(
+                        "“Child deaths reviewed” shows 1 figure from 1 to 4. Could anybody be recognised?");
+    }
+
+    private static List<String> warnings(Map<String, String> files) {
+        return Disclosure.warnings(read(files, "2023-24"));
     }
 
     private static Document page(Figures figures) {
