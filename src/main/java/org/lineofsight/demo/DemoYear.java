@@ -415,7 +415,7 @@ class DemoYear {
         return new Referrer(
                 actor,
                 agency.name(),
-                worker.job(),
+                worker.job().split(",")[0],
                 agency.telephone(),
                 county.sourceOf(actor, today),
                 worries);
