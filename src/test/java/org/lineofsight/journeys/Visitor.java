@@ -181,6 +181,8 @@ public final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
+        // an autosave may be on its way: whoever answers it must not be asked once the page is gone
+        page.unrouteAll();
         window.close();
     }
 
