@@ -8,8 +8,8 @@ import org.lineofsight.pathway.frontdoor.contact.ContactStatus;
  */
 public enum Stage {
     WAITING("Waiting for a decision"),
-    DECIDED("Decided; you will hear what and why"),
-    TOLD("You have been told");
+    DECIDED("Decided; the outcome is on its way"),
+    TOLD("Outcome told");
 
     private final String label;
 

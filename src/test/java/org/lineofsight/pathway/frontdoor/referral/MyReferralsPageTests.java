@@ -93,7 +93,7 @@ class MyReferralsPageTests extends ReferralPageTest {
                 .doesNotContain("Early help");
         tell(referral);
         assertThat(teacher.page("/referrals").select("main").text())
-                .contains("New", "Early help", "Level 2 (you claimed 3)");
+                .contains("New", "Early help", "Level 2 (claimed 3)");
         assertThat(manager.page(contact(referral)).text()).contains("Not opened yet");
         assertThat(teacher.page(referral).select("main").text())
                 .contains("Early help will call the family because food is short")
