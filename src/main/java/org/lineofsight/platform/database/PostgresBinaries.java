@@ -35,8 +35,11 @@ final class PostgresBinaries {
 
     /** Answers the folder that holds {@code bin/postgres}. */
     static Path unpacked(Unprivileged as) {
+        return unpackedIn(cache(as));
+    }
+
+    static Path unpackedIn(Path cache) {
         var archive = archive();
-        var cache = cache(as);
         try {
             var home = cache.resolve("postgresql-" + fingerprint(archive));
             if (!Files.isDirectory(home)) {

@@ -56,7 +56,7 @@ public sealed interface Store
         public void initialize(ConfigurableApplicationContext context) {
             var environment = context.getEnvironment();
             var url = environment.getProperty("spring.datasource.url");
-            if (url == null) {
+            if (url == null || url.isBlank()) {
                 var folder = Path.of(environment.getProperty("LINEOFSIGHT_DATA", "data"));
                 Progress.say(
                         "Starting the database in " + folder.toAbsolutePath().normalize() + "…");
@@ -98,7 +98,12 @@ public sealed interface Store
         // outlives the pool.
         ((DefaultListableBeanFactory) context.getBeanFactory())
                 .registerDisposableBean("embeddedPostgres", server::close);
-        on(server).initialize(context);
+        try {
+            on(server).initialize(context);
+        } catch (StoreUnavailable e) {
+            server.close();
+            throw e;
+        }
     }
 
     private static void tell(ConfigurableEnvironment environment, Login owner, Login application) {
