@@ -76,7 +76,10 @@ start() {
     option=$1
     shift
     find_java
-    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC "$option" -XX:SharedArchiveFile="$archive" -Xlog:disable -Xlog:all=error:stderr -Xlog:cds=off -Xlog:aot=off \
+    # An archive that nobody is to write and that is not there yet would be complained about.
+    classes=-XX:SharedArchiveFile=$archive
+    [ -f "$archive" ] || [ "$option" != -Xshare:auto ] || classes=-Xshare:auto
+    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC "$option" "$classes" -Xlog:disable -Xlog:all=error:stderr -Xlog:cds=off -Xlog:aot=off \
         -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
         -cp "$jar:$(cat "$libraries")" org.lineofsight.LineOfSight "$@"
 }

@@ -34,6 +34,7 @@ class DemoReturns {
                             "contributions",
                             "training_by_course",
                             "training_by_agency",
+                            "indicators",
                             "child_deaths"),
                     "last-year",
                     List.of(

@@ -73,8 +73,7 @@ final class ThrowAwayDataset {
                                                 dataset.receive(partnership, year, files, actor);
                                         return Report.of(
                                                 dataset.figures(dataset.setOf(delivery).id()),
-                                                today,
-                                                table -> null);
+                                                today);
                                     }));
             if (report == null) {
                 throw new IllegalStateException("No report was made");

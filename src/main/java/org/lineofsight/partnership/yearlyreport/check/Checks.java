@@ -3,6 +3,7 @@ package org.lineofsight.partnership.yearlyreport.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lineofsight.partnership.dataset.Figures;
@@ -24,14 +25,22 @@ public final class Checks {
 
     private Checks() {}
 
-    public static List<Check> of(Figures figures) {
+    /**
+     * @param earlier the same partnership's figures for the year before, where they were kept
+     */
+    public static List<Check> of(Figures figures, Optional<Figures> earlier) {
         Map<String, Integer> times = new HashMap<>();
-        return ALL.stream()
-                .flatMap(checks -> checks.apply(figures))
+        return Stream.concat(
+                        ALL.stream().flatMap(checks -> checks.apply(figures)),
+                        earlier.stream().flatMap(before -> EarlierYearChecks.of(figures, before)))
                 .map(check -> {
                     var time = times.merge(check.id(), 1, Integer::sum);
                     return time == 1 ? check : check.called(check.id() + "-" + time);
                 })
                 .toList();
+    }
+
+    public static List<Check> of(Figures figures) {
+        return of(figures, Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package org.lineofsight.partnership.yearlyreport.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,20 @@ public record Report(
         checks = List.copyOf(checks);
     }
 
+    /**
+     * @param earlier the same partnership's figures for the year before, where they were kept
+     */
     public static Report of(
-            Figures figures, LocalDate writtenOn, Function<Table, @Nullable String> rowsAt) {
-        return new Report(figures, Checks.of(figures), writtenOn, rowsAt);
+            Figures figures,
+            Optional<Figures> earlier,
+            LocalDate writtenOn,
+            Function<Table, @Nullable String> rowsAt) {
+        return new Report(figures, Checks.of(figures, earlier), writtenOn, rowsAt);
+    }
+
+    /** A report that knows of no other year and leads nowhere. */
+    public static Report of(Figures figures, LocalDate writtenOn) {
+        return of(figures, Optional.empty(), writtenOn, table -> null);
     }
 
     public String title() {
@@ -219,6 +231,10 @@ public record Report(
     /** What to think about before the report is public. Not part of it. */
     public List<String> beforePublishing() {
         return Disclosure.warnings(figures);
+    }
+
+    public List<Abbreviation> abbreviations() {
+        return Abbreviation.in(figures);
     }
 
     public List<String> notRead() {

@@ -7,8 +7,11 @@ import static org.lineofsight.platform.actor.Role.SCRUTINEER;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lineofsight.partnership.dataset.Dataset;
 import org.lineofsight.partnership.dataset.FigureSetId;
+import org.lineofsight.partnership.dataset.Table;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.web.Allowed;
 import org.springframework.http.ContentDisposition;
@@ -46,38 +49,42 @@ class YearlyReportController {
     @GetMapping("/{id}")
     String show(@PathVariable FigureSetId id, Model model) {
         var files = dataset.filesOf(id);
-        var figures = dataset.figures(id);
-        AuditTrail.read(id.value());
-        model.addAttribute(
-                        "report",
-                        Report.of(
-                                figures,
-                                LocalDate.now(clock),
-                                table -> {
-                                    var file = files.get(table.id());
-                                    return file == null ? null : "/returns/files/" + file;
-                                }))
-                .addAttribute("address", "/yearly-reports/" + id);
+        var report =
+                report(
+                        id,
+                        table -> {
+                            var file = files.get(table.id());
+                            return file == null ? null : "/returns/files/" + file;
+                        });
+        model.addAttribute("report", report).addAttribute("address", "/yearly-reports/" + id);
         return "yearlyreport/report/page";
     }
 
     @GetMapping("/{id}/report.html")
     ResponseEntity<byte[]> standalone(@PathVariable FigureSetId id) {
-        return download(StandaloneReport.of(report(id)), MediaType.TEXT_HTML, "report.html");
+        return download(
+                StandaloneReport.of(report(id, table -> null)), MediaType.TEXT_HTML, "report.html");
     }
 
     @GetMapping("/{id}/report.json")
     ResponseEntity<byte[]> json(@PathVariable FigureSetId id) {
-        var report = report(id);
+        var report = report(id, table -> null);
         return download(
                 ReportJson.of(report.figures(), report.checks()),
                 MediaType.APPLICATION_JSON,
                 "report.json");
     }
 
-    private Report report(FigureSetId id) {
+    private Report report(FigureSetId id, Function<Table, @Nullable String> rowsAt) {
         AuditTrail.read(id.value());
-        return Report.of(dataset.figures(id), LocalDate.now(clock), table -> null);
+        var set = dataset.set(id);
+        var earlier =
+                dataset.sets().stream()
+                        .filter(other -> other.partnership().equals(set.partnership()))
+                        .filter(other -> other.year().equals(set.year().previous()))
+                        .findFirst()
+                        .map(other -> dataset.figures(other.id()));
+        return Report.of(dataset.figures(id), earlier, LocalDate.now(clock), rowsAt);
     }
 
     private static ResponseEntity<byte[]> download(String text, MediaType type, String name) {

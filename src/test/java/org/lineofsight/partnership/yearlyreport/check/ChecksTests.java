@@ -1,6 +1,7 @@
 package org.lineofsight.partnership.yearlyreport.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lineofsight.partnership.yearlyreport.YearlyReportTestData.files;
 import static org.lineofsight.partnership.yearlyreport.YearlyReportTestData.herefordshire;
 import static org.lineofsight.partnership.yearlyreport.YearlyReportTestData.hertfordshire;
@@ -12,6 +13,7 @@ import static org.lineofsight.partnership.yearlyreport.check.Status.NOT_RECORDED
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -398,6 +400,23 @@ class ChecksTests {
                         "2016-17");
         assertCheck(figures, "neglect_plans.indicators.plans", DIFFERS, "520", "521");
         assertCheck(figures, "numbers.indicators.plans", DIFFERS, "533", "521");
+    }
+
+    @Test
+    void last_year_s_figure_is_held_against_last_year_s_own_report() {
+        var now =
+                read(
+                        Map.of(
+                                "indicators.csv",
+                                "indicator,value,previous_year\nA,5,4\nB,5,3\nNew,1,2\nC,1,\n"),
+                        "2016-17");
+        var then = read(Map.of("indicators.csv", "indicator,value\nA,4\nB,4\nC,9\n"), "2015-16");
+        assertThat(Checks.of(now, Optional.of(then)))
+                .filteredOn(check -> check.id().startsWith("indicators.previous-year."))
+                .extracting(Check::id, Check::status)
+                .containsExactly(
+                        tuple("indicators.previous-year.a", AGREES),
+                        tuple("indicators.previous-year.b", DIFFERS));
     }
 
     @Test

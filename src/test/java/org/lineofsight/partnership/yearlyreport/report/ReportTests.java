@@ -10,6 +10,7 @@ import static org.lineofsight.partnership.yearlyreport.YearlyReportTestData.tabl
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -157,6 +158,7 @@ class ReportTests {
         var report =
                 Report.of(
                         herefordshire(),
+                        Optional.empty(),
                         LocalDate.of(2024, 9, 1),
                         table -> "/returns/files/" + table.id());
         var line = report.sections().getFirst().panels().getFirst();
@@ -293,6 +295,21 @@ class ReportTests {
     }
 
     @Test
+    void abbreviations_that_stand_in_the_figures_are_spelled_out() {
+        assertThat(page(herefordshire()).select("#abbreviations").text())
+                .contains("MASH", "multi-agency safeguarding hub", "ICPC")
+                .doesNotContain("CAFCASS");
+        assertThat(
+                        page(read(
+                                        Map.of(
+                                                "child_deaths.csv",
+                                                "measure,value\nDeaths reviewed,9\n"),
+                                        "2023-24"))
+                                .select("#abbreviations"))
+                .isEmpty();
+    }
+
+    @Test
     void small_numbers_of_children_are_pointed_out() {
         assertThat(
                         warnings(
@@ -308,12 +325,11 @@ class ReportTests {
     }
 
     private static Document page(Figures figures) {
-        return Jsoup.parse(
-                StandaloneReport.of(Report.of(figures, LocalDate.of(2024, 9, 1), table -> null)));
+        return Jsoup.parse(StandaloneReport.of(Report.of(figures, LocalDate.of(2024, 9, 1))));
     }
 
     private static JsonNode json(Figures figures) {
-        var report = Report.of(figures, LocalDate.of(2024, 9, 1), table -> null);
+        var report = Report.of(figures, LocalDate.of(2024, 9, 1));
         return new JsonMapper().readTree(ReportJson.of(report.figures(), report.checks()));
     }
 }
