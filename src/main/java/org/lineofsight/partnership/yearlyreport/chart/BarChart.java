@@ -20,7 +20,7 @@ public record BarChart(String id, String title, String scale, List<Bar> bars) im
     private static final int THICKNESS = 14;
     private static final int GAP = 14;
     private static final int MOST_CHARACTERS = 34;
-    private static final int IN_A_PIECE = 6;
+    private static final int IN_A_PIECE = 4;
     private static final int MARK_LINE = 18;
     private static final BigDecimal CLOSE = BigDecimal.valueOf(40);
 
