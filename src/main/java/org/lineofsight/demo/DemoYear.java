@@ -16,15 +16,15 @@ import org.lineofsight.kernel.people.IdentifierKind;
 import org.lineofsight.kernel.people.People;
 import org.lineofsight.kernel.people.PersonDetails;
 import org.lineofsight.kernel.people.PersonName;
+import org.lineofsight.kernel.people.YesNo;
+import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
+import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.lineofsight.pathway.frontdoor.Outcome;
-import org.lineofsight.pathway.frontdoor.contact.ChildsWordsAbsent;
 import org.lineofsight.pathway.frontdoor.contact.Colour;
-import org.lineofsight.pathway.frontdoor.contact.Consent;
 import org.lineofsight.pathway.frontdoor.contact.DecideContact;
 import org.lineofsight.pathway.frontdoor.contact.Decision;
-import org.lineofsight.pathway.frontdoor.contact.Known;
 import org.lineofsight.pathway.frontdoor.contact.MarkRead;
 import org.lineofsight.pathway.frontdoor.contact.ReceiveContact;
 import org.lineofsight.pathway.frontdoor.contact.Referral;
@@ -251,13 +251,13 @@ class DemoYear {
             told.add(child(referrer, family, child, day));
         }
         var household = new ArrayList<Referral.HouseholdMember>();
-        household.add(new Referral.HouseholdMember(family.mother(), "Mother", Known.YES));
+        household.add(new Referral.HouseholdMember(family.mother(), "Mother", YesNo.YES));
         if (family.partner() != null) {
             household.add(
                     new Referral.HouseholdMember(
                             family.partner(),
                             random.nextBoolean() ? "Father" : "Mother’s partner",
-                            random.nextInt(4) == 0 ? Known.NOT_KNOWN : Known.YES));
+                            random.nextInt(4) == 0 ? YesNo.NOT_KNOWN : YesNo.YES));
         }
         var unborn = children.getFirst().expected() != null;
         var consent =
@@ -282,8 +282,8 @@ class DemoYear {
                         : worry.said() == null ? ChildsWordsAbsent.NOT_SEEN : null,
                 worry.workingWell() == null ? null : worry.workingWell().replace("%s", name),
                 worry.domesticAbuse()
-                        ? Known.YES
-                        : random.nextInt(3) == 0 ? Known.NOT_KNOWN : Known.NO,
+                        ? YesNo.YES
+                        : random.nextInt(3) == 0 ? YesNo.NOT_KNOWN : YesNo.NO,
                 consent,
                 reason(consent),
                 worry.claimed());

@@ -10,6 +10,8 @@ public enum Role {
     FRONT_DOOR_WORKER("Front door worker"),
     FRONT_DOOR_MANAGER("Front door manager"),
     AGENCY_DESK("Agency desk in the front door"),
+    EARLY_HELP_WORKER("Early help worker"),
+    EARLY_HELP_MANAGER("Early help manager"),
     PARTNERSHIP_OFFICER("Partnership officer"),
     SCRUTINEER("Independent scrutineer"),
     EXECUTIVE_PARTNER("Executive partner"),
@@ -35,6 +37,8 @@ public enum Role {
                     FRONT_DOOR_WORKER,
                     FRONT_DOOR_MANAGER,
                     AGENCY_DESK,
+                    EARLY_HELP_WORKER,
+                    EARLY_HELP_MANAGER,
                     EXECUTIVE_PARTNER ->
                     true;
             case PARTNERSHIP_OFFICER, SCRUTINEER, SYSTEM_ADMINISTRATOR, SYSTEM -> false;

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.notifications.About;
+import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.kernel.timescales.SeenWith;
+import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
+import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.springframework.data.annotation.Id;
@@ -54,7 +57,7 @@ class Contact {
 
     @InsertOnlyProperty private final @Nullable String workingWell;
 
-    @InsertOnlyProperty private final Known domesticAbuse;
+    @InsertOnlyProperty private final YesNo domesticAbuse;
 
     @InsertOnlyProperty private final Consent consent;
 
@@ -80,7 +83,7 @@ class Contact {
             @Nullable String childsWords,
             @Nullable ChildsWordsAbsent childsWordsAbsent,
             @Nullable String workingWell,
-            Known domesticAbuse,
+            YesNo domesticAbuse,
             Consent consent,
             @Nullable String consentReason,
             int claimedLevel) {
@@ -185,7 +188,7 @@ class Contact {
         return referrerAccountId;
     }
 
-    Known domesticAbuse() {
+    YesNo domesticAbuse() {
         return domesticAbuse;
     }
 

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.lineofsight.kernel.people.YesNo;
+import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.lineofsight.pathway.frontdoor.Outcome;
 import org.lineofsight.platform.actor.Actor;
@@ -114,7 +116,7 @@ final class ContactRules {
             LevelOfNeed decided,
             LevelOfNeed claimed,
             int earlierContacts,
-            Known domesticAbuse) {
+            YesNo domesticAbuse) {
         if (outcome == Outcome.STRATEGY_DISCUSSION) {
             return Optional.of("A strategy discussion is called by a manager");
         }
@@ -128,7 +130,7 @@ final class ContactRules {
             return Optional.of(
                     "There was an earlier contact about a child within 12 months and no further action is proposed");
         }
-        if (outcome == Outcome.NO_FURTHER_ACTION && domesticAbuse == Known.YES) {
+        if (outcome == Outcome.NO_FURTHER_ACTION && domesticAbuse == YesNo.YES) {
             return Optional.of("Domestic abuse was reported and no further action is proposed");
         }
         return Optional.empty();

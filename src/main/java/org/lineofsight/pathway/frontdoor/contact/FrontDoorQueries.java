@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.kernel.timescales.Allowance;
 import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.kernel.timescales.TimeLeft;
+import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
+import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.lineofsight.pathway.frontdoor.Outcome;
@@ -100,7 +103,7 @@ public class FrontDoorQueries {
                 ContactStatus.valueOf(row.getString("status")),
                 LevelOfNeed.of(row.getInt("claimed_level")),
                 row.getString("source_agency_name"),
-                Known.valueOf(row.getString("domestic_abuse")) == Known.YES,
+                YesNo.valueOf(row.getString("domestic_abuse")) == YesNo.YES,
                 row.getBoolean("out_of_hours"),
                 colour == null ? null : Colour.valueOf(colour),
                 row.getInt("earlier_contacts"),
@@ -128,7 +131,7 @@ public class FrontDoorQueries {
             @Nullable String childsWords,
             @Nullable ChildsWordsAbsent childsWordsAbsent,
             @Nullable String workingWell,
-            Known domesticAbuse,
+            YesNo domesticAbuse,
             Consent consent,
             @Nullable String consentReason,
             boolean outOfHours) {}
@@ -148,7 +151,7 @@ public class FrontDoorQueries {
             @Nullable String nhsNumber,
             UUID personRecordId) {}
 
-    public record ToldHouseholdMember(String name, String relationship, Known livesWith) {}
+    public record ToldHouseholdMember(String name, String relationship, YesNo livesWith) {}
 
     /**
      * @param level absent while nothing stands
@@ -200,7 +203,7 @@ public class FrontDoorQueries {
                             row.getString("childs_words"),
                             absent == null ? null : ChildsWordsAbsent.valueOf(absent),
                             row.getString("working_well"),
-                            Known.valueOf(row.getString("domestic_abuse")),
+                            YesNo.valueOf(row.getString("domestic_abuse")),
                             Consent.valueOf(row.getString("consent")),
                             row.getString("consent_reason"),
                             row.getBoolean("out_of_hours"));
@@ -247,7 +250,7 @@ public class FrontDoorQueries {
                         new ToldHouseholdMember(
                                 row.getString("name"),
                                 row.getString("relationship"),
-                                Known.valueOf(row.getString("lives_with"))))
+                                YesNo.valueOf(row.getString("lives_with"))))
                 .list();
     }
 

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.people.YesNo;
+import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
+import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 
 /**
@@ -21,7 +24,7 @@ public record Referral(
         @Nullable String childsWords,
         @Nullable ChildsWordsAbsent childsWordsAbsent,
         @Nullable String workingWell,
-        Known domesticAbuse,
+        YesNo domesticAbuse,
         Consent consent,
         @Nullable String consentReason,
         LevelOfNeed claimedLevel) {
@@ -71,7 +74,7 @@ public record Referral(
     }
 
     /** Somebody else in, or close to, the child's home. */
-    public record HouseholdMember(String name, String relationship, Known livesWithChild) {
+    public record HouseholdMember(String name, String relationship, YesNo livesWithChild) {
 
         /** What people wrote stays out of logs. */
         @Override

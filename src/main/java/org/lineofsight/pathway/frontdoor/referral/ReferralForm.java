@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.people.Ethnicity;
 import org.lineofsight.kernel.people.Sex;
+import org.lineofsight.kernel.people.YesNo;
+import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
+import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
-import org.lineofsight.pathway.frontdoor.contact.ChildsWordsAbsent;
-import org.lineofsight.pathway.frontdoor.contact.Consent;
-import org.lineofsight.pathway.frontdoor.contact.Known;
 import org.lineofsight.pathway.frontdoor.contact.Referral;
 import org.lineofsight.platform.rules.RuleBroken;
 
@@ -44,7 +44,7 @@ final class ReferralForm {
     }
 
     /** Somebody else in, or close to, the child's home. */
-    record PersonTold(String name, String relationship, Known livesWithChild) {
+    record PersonTold(String name, String relationship, YesNo livesWithChild) {
 
         @Override
         public String toString() {
@@ -66,7 +66,7 @@ final class ReferralForm {
             @Nullable String childsWords,
             @Nullable ChildsWordsAbsent childsWordsAbsent,
             @Nullable String workingWell,
-            Known domesticAbuse,
+            YesNo domesticAbuse,
             Consent consent,
             @Nullable Ground ground,
             @Nullable String consentReason,
@@ -267,7 +267,7 @@ final class ReferralForm {
         return ToldWords.childsWords(words.words, words.absent);
     }
 
-    Known domesticAbuse() {
+    YesNo domesticAbuse() {
         return domesticAbuse(new ArrayList<>());
     }
 
@@ -546,12 +546,12 @@ final class ReferralForm {
                         "Enter a name. If you do not know it, write what you do know, like “mother’s boyfriend”",
                         wrong);
         var relationship = needed(step, "relationship", "Enter who they are to the child", wrong);
-        var lives = choice(step, "lives", Known.class);
+        var lives = choice(step, "lives", YesNo.class);
         if (lives == null) {
             wrong.add(
                     Problem.of("lives", "Select whether they live with the child, or “Not known”"));
         }
-        return new PersonTold(name, relationship, lives == null ? Known.NOT_KNOWN : lives);
+        return new PersonTold(name, relationship, lives == null ? YesNo.NOT_KNOWN : lives);
     }
 
     private String worry(List<Problem> wrong) {
@@ -591,14 +591,14 @@ final class ReferralForm {
         return null;
     }
 
-    private Known domesticAbuse(List<Problem> wrong) {
-        var known = choice(Question.DOMESTIC_ABUSE.segment(), "abuse", Known.class);
+    private YesNo domesticAbuse(List<Problem> wrong) {
+        var known = choice(Question.DOMESTIC_ABUSE.segment(), "abuse", YesNo.class);
         if (known == null) {
             wrong.add(
                     Problem.of(
                             "abuse",
                             "Select whether domestic abuse is part of this, or “Not known”"));
-            return Known.NOT_KNOWN;
+            return YesNo.NOT_KNOWN;
         }
         return known;
     }

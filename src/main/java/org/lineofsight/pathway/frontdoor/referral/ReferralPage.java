@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.kernel.timescales.Explanation;
 import org.lineofsight.kernel.timescales.TimeLeft;
+import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
+import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
-import org.lineofsight.pathway.frontdoor.contact.ChildsWordsAbsent;
-import org.lineofsight.pathway.frontdoor.contact.Consent;
-import org.lineofsight.pathway.frontdoor.contact.Known;
 import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.Field;
 import org.lineofsight.platform.web.SummaryRow;
@@ -55,7 +55,7 @@ public record ReferralPage(
             @Nullable String childsWords,
             @Nullable ChildsWordsAbsent childsWordsAbsent,
             @Nullable String workingWell,
-            Known domesticAbuse,
+            YesNo domesticAbuse,
             Consent consent,
             @Nullable String consentReason,
             LevelOfNeed claimedLevel,

@@ -13,16 +13,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.people.Sex;
+import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.kernel.timescales.Allowance;
 import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.kernel.timescales.TimeLeft;
+import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
+import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.lineofsight.pathway.frontdoor.Outcome;
-import org.lineofsight.pathway.frontdoor.contact.ChildsWordsAbsent;
-import org.lineofsight.pathway.frontdoor.contact.Consent;
 import org.lineofsight.pathway.frontdoor.contact.ContactStatus;
-import org.lineofsight.pathway.frontdoor.contact.Known;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.database.Sql;
@@ -208,7 +208,7 @@ public class ReferralQueries {
                             row.getString("childs_words"),
                             absent == null ? null : ChildsWordsAbsent.valueOf(absent),
                             row.getString("working_well"),
-                            Known.valueOf(row.getString("domestic_abuse")),
+                            YesNo.valueOf(row.getString("domestic_abuse")),
                             Consent.valueOf(row.getString("consent")),
                             row.getString("consent_reason"),
                             LevelOfNeed.of(row.getInt("claimed_level")),
@@ -300,7 +300,7 @@ public class ReferralQueries {
                         new ReferralForm.PersonTold(
                                 row.getString("name"),
                                 row.getString("relationship"),
-                                Known.valueOf(row.getString("lives_with"))))
+                                YesNo.valueOf(row.getString("lives_with"))))
                 .list();
     }
 

@@ -2,7 +2,7 @@ package org.lineofsight.pathway.frontdoor.referral;
 
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.people.Ethnicity;
-import org.lineofsight.pathway.frontdoor.contact.ChildsWordsAbsent;
+import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
 import org.lineofsight.platform.time.InWords;
 
 /** What a referrer told, in words: the same on the page to check, on the receipt and on paper. */

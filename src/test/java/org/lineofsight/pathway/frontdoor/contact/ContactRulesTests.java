@@ -22,6 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lineofsight.ActingDatabase;
+import org.lineofsight.kernel.people.YesNo;
+import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
+import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.lineofsight.pathway.frontdoor.Outcome;
@@ -165,7 +168,7 @@ class ContactRulesTests {
             LevelOfNeed decided,
             LevelOfNeed claimed,
             int earlier,
-            Known domesticAbuse,
+            YesNo domesticAbuse,
             boolean needed) {
         assertThat(
                         ContactRules.managerNeeded(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lineofsight.Cast;
 import org.lineofsight.DatabaseTest;
+import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.pathway.frontdoor.ContactId;
@@ -205,7 +206,7 @@ class FrontDoorTests {
         var id =
                 received(
                         ReferralTestData.from(teacher)
-                                .domesticAbuse(Known.YES)
+                                .domesticAbuse(YesNo.YES)
                                 .claiming(LevelOfNeed.LEVEL_2));
         cast.run(worker, () -> decideContact.decide(id, nothingMore(), worker));
         cast.run(manager, () -> decideContact.sendBack(id, "Ask the police first", manager));

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.people.YesNo;
+import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
+import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.lineofsight.platform.actor.Actor;
 
@@ -14,7 +17,7 @@ import org.lineofsight.platform.actor.Actor;
 public record ReferralTestData(
         Actor referrer,
         List<Referral.Child> children,
-        Known domesticAbuse,
+        YesNo domesticAbuse,
         Consent consent,
         @Nullable String consentReason,
         @Nullable String childsWords,
@@ -25,7 +28,7 @@ public record ReferralTestData(
         return new ReferralTestData(
                 referrer,
                 List.of(child()),
-                Known.NO,
+                YesNo.NO,
                 Consent.GIVEN,
                 null,
                 "I don't like it when it is loud",
@@ -70,7 +73,7 @@ public record ReferralTestData(
                 claimed);
     }
 
-    public ReferralTestData domesticAbuse(Known known) {
+    public ReferralTestData domesticAbuse(YesNo known) {
         return new ReferralTestData(
                 referrer,
                 children,
@@ -111,7 +114,7 @@ public record ReferralTestData(
                         "Teacher",
                         "01632 960001"),
                 children,
-                List.of(new Referral.HouseholdMember("Test Parent", "Mother", Known.YES)),
+                List.of(new Referral.HouseholdMember("Test Parent", "Mother", YesNo.YES)),
                 "He has come to school without food for a week and says nobody is at home at night.",
                 childsWords,
                 childsWordsAbsent,

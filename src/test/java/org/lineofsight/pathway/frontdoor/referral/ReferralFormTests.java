@@ -14,10 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lineofsight.kernel.people.YesNo;
+import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
+import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
-import org.lineofsight.pathway.frontdoor.contact.ChildsWordsAbsent;
-import org.lineofsight.pathway.frontdoor.contact.Consent;
-import org.lineofsight.pathway.frontdoor.contact.Known;
 import org.lineofsight.platform.rules.RuleBroken;
 
 class ReferralFormTests {
@@ -60,7 +60,7 @@ class ReferralFormTests {
         assertThat(referral.children()).hasSize(1);
         assertThat(referral.children().getFirst().personRecordId()).isEqualTo(record);
         assertThat(referral.children().getFirst().dateOfBirth()).hasYear(2018);
-        assertThat(referral.household().getFirst().livesWithChild()).isEqualTo(Known.NOT_KNOWN);
+        assertThat(referral.household().getFirst().livesWithChild()).isEqualTo(YesNo.NOT_KNOWN);
         assertThat(referral.worry()).isEqualTo("He has come without food for a week.");
         assertThat(referral.childsWords()).isEqualTo("There is nobody at home at night");
         assertThat(referral.childsWordsAbsent()).isNull();

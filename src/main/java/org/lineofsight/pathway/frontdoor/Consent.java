@@ -1,4 +1,4 @@
-package org.lineofsight.pathway.frontdoor.contact;
+package org.lineofsight.pathway.frontdoor;
 
 /**
  * Whether the family agreed to the referral. Without agreement it may still be made, with the

@@ -1,4 +1,4 @@
-package org.lineofsight.pathway.frontdoor.contact;
+package org.lineofsight.pathway.frontdoor;
 
 /** Why a referral does not have the child's own words. */
 public enum ChildsWordsAbsent {

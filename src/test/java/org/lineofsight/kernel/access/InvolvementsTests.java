@@ -1,0 +1,109 @@
+package org.lineofsight.kernel.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lineofsight.Cast;
+import org.lineofsight.DatabaseTest;
+import org.lineofsight.kernel.people.Birth;
+import org.lineofsight.kernel.people.People;
+import org.lineofsight.kernel.people.PersonDetails;
+import org.lineofsight.kernel.people.PersonName;
+import org.lineofsight.kernel.people.PersonRecordId;
+import org.lineofsight.kernel.people.Sex;
+import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.actor.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A child's record stands for any record here. */
+@SpringBootTest
+@DatabaseTest
+@Import(Cast.class)
+class InvolvementsTests {
+
+    @Autowired Cast cast;
+
+    @Autowired Involvements involvements;
+
+    @Autowired People people;
+
+    private Actor teacher;
+    private Actor healthVisitor;
+    private PersonRecordId child;
+
+    @BeforeEach
+    void a_child_that_a_teacher_recorded() {
+        teacher = cast.somebody(Role.PRACTITIONER);
+        healthVisitor = cast.somebody(Role.PRACTITIONER);
+        child =
+                cast.as(
+                        teacher,
+                        () ->
+                                people.record(
+                                        PersonDetails.of(
+                                                new PersonName("Brindle", "Oakapple"),
+                                                Birth.NOT_KNOWN,
+                                                Sex.NOT_KNOWN),
+                                        teacher));
+    }
+
+    @Test
+    void a_key_worker_from_another_agency_sees_the_child_until_they_are_no_longer_involved() {
+        assertThat(seenBy(healthVisitor)).isFalse();
+
+        involve(() -> involvements.begin(child, healthVisitor.accountId(), "key worker"));
+        assertThat(seenBy(healthVisitor)).isTrue();
+        assertThat(seenBy(cast.somebody(Role.PRACTITIONER, healthVisitor.requireAgency())))
+                .as("a colleague")
+                .isFalse();
+
+        involve(() -> involvements.end(child, healthVisitor.accountId()));
+        assertThat(seenBy(healthVisitor)).isFalse();
+    }
+
+    @Test
+    void a_desk_sees_what_its_own_agency_was_asked_about() {
+        var police = UUID.randomUUID();
+        var desk = cast.somebody(Role.AGENCY_DESK, police);
+        var otherDesk = cast.somebody(Role.AGENCY_DESK);
+        var officer = cast.somebody(Role.PRACTITIONER, police);
+
+        involve(() -> involvements.begin(child, Role.AGENCY_DESK, police, "asked"));
+
+        assertThat(seenBy(desk)).isTrue();
+        assertThat(seenBy(otherDesk)).isFalse();
+        assertThat(seenBy(officer)).isFalse();
+
+        involve(() -> involvements.end(child, Role.AGENCY_DESK, police));
+        assertThat(seenBy(desk)).isFalse();
+    }
+
+    @Test
+    void a_role_without_an_agency_opens_a_record_to_everybody_in_it() {
+        involve(() -> involvements.begin(child, Role.EARLY_HELP_WORKER, null, "early help"));
+
+        assertThat(seenBy(cast.somebody(Role.EARLY_HELP_WORKER))).isTrue();
+        assertThat(seenBy(cast.somebody(Role.EARLY_HELP_MANAGER))).isFalse();
+    }
+
+    @Test
+    void to_be_involved_twice_is_to_be_involved_once() {
+        involve(() -> involvements.begin(child, healthVisitor.accountId(), "key worker"));
+        involve(() -> involvements.begin(child, healthVisitor.accountId(), "key worker"));
+        involve(() -> involvements.end(child, healthVisitor.accountId()));
+
+        assertThat(seenBy(healthVisitor)).isFalse();
+    }
+
+    private void involve(Runnable work) {
+        cast.run(teacher, work);
+    }
+
+    private boolean seenBy(Actor actor) {
+        return cast.as(actor, () -> people.find(child).isPresent());
+    }
+}
