@@ -6,13 +6,17 @@ import static org.lineofsight.platform.actor.Role.FRONT_DOOR_WORKER;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.lineofsight.kernel.timescales.Clocks;
+import org.lineofsight.pathway.frontdoor.BesideTheRecord;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.ErrorSummary;
 import org.lineofsight.platform.web.Field;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +36,7 @@ class ContactController {
 
     private final FrontDoorQueries queries;
     private final MoreTold moreTold;
+    private final List<BesideTheRecord> beside;
     private final Clocks clocks;
     private final TriageContact triageContact;
     private final DecideContact decideContact;
@@ -42,6 +47,7 @@ class ContactController {
     ContactController(
             FrontDoorQueries queries,
             MoreTold moreTold,
+            ObjectProvider<BesideTheRecord> beside,
             Clocks clocks,
             TriageContact triageContact,
             DecideContact decideContact,
@@ -50,6 +56,7 @@ class ContactController {
             Clock clock) {
         this.queries = queries;
         this.moreTold = moreTold;
+        this.beside = beside.stream().sorted(Comparator.comparing(BesideTheRecord::place)).toList();
         this.clocks = clocks;
         this.triageContact = triageContact;
         this.decideContact = decideContact;
@@ -158,6 +165,9 @@ class ContactController {
         model.addAttribute("page", page);
         model.addAttribute("more", moreTold.ofContact(id));
         model.addAttribute("moreOfChildren", moreTold.ofChildren(id));
+        model.addAttribute(
+                "beside",
+                beside.stream().flatMap(each -> each.beside(id, actor).stream()).toList());
         model.addAttribute("errors", errors);
         return "frontdoor/contact/show";
     }
