@@ -2,6 +2,7 @@ package org.lineofsight;
 
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
@@ -60,6 +61,12 @@ public final class ActingDatabase {
     /** Statements of the owner of the tables, whom the policies hold as well. */
     public JdbcClient asOwner() {
         return database.asOwner();
+    }
+
+    /** For scripts of the owner. */
+    public DataSource ownersConnections() {
+        return new DriverManagerDataSource(
+                database.owner().url(), database.owner().user(), database.owner().password());
     }
 
     /** One transaction as this actor, committed. */

@@ -3,6 +3,7 @@ package org.lineofsight.kernel.agencies;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.rules.Basis;
 import org.lineofsight.platform.rules.RuleBroken;
 
 /** What may be said of an agency. Fields are named as on the pages. */
@@ -16,12 +17,14 @@ final class AgencyRules {
 
     private AgencyRules() {}
 
+    @Basis("Local rule: people know agencies by name")
     static void anAgencyHasAName(String name) {
         if (name.isBlank()) {
             throw new RuleBroken("agency.name-needed", "name", "Enter a name");
         }
     }
 
+    @Basis("Local rule: notices go to a mailbox that the agency shares")
     static void noticesGoToAMailbox(ContactDetails contact) {
         var email = contact.noticesEmail();
         if (email != null && !EMAIL.matcher(email).matches()) {
@@ -32,6 +35,7 @@ final class AgencyRules {
         }
     }
 
+    @Basis("Children in need census, N00152: referral sources of the year")
     static void theReferralSourceIsInUse(@Nullable String code, LocalDate day) {
         if (code != null && ReferralSources.find(code, day).isEmpty()) {
             throw new RuleBroken(
@@ -41,6 +45,7 @@ final class AgencyRules {
         }
     }
 
+    @Basis("Local rule: what an agency did stays on record with its dates")
     static void nothingEndsBeforeItBegan(LocalDate since, LocalDate lastDay) {
         if (lastDay.isBefore(since)) {
             throw new RuleBroken(

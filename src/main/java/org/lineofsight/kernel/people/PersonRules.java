@@ -2,6 +2,7 @@ package org.lineofsight.kernel.people;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.rules.Basis;
 import org.lineofsight.platform.rules.RuleBroken;
 
 /** What a record of a person must have. Little: an unknown child in danger is recorded too. */
@@ -12,6 +13,8 @@ final class PersonRules {
 
     private PersonRules() {}
 
+    @Basis(
+            "Children in need census, N00066 and N00098: a child is born, or has an expected date of birth")
     static void birthsAreNotInTheFuture(Birth birth, LocalDate today) {
         switch (birth) {
             case Birth.Born(var on) -> {
@@ -48,6 +51,7 @@ final class PersonRules {
         }
     }
 
+    @Basis("Children in need census, N00177: ethnicity codes of the year")
     static void theEthnicityIsInUse(@Nullable String code, LocalDate today) {
         if (code != null
                 && Ethnicity.inUse(today).stream().noneMatch(each -> each.code().equals(code))) {
@@ -56,6 +60,7 @@ final class PersonRules {
         }
     }
 
+    @Basis("Local rule: a household is made of different people")
     static void nobodyIsRelatedToThemselves(PersonRecordId of, PersonRecordId who) {
         if (of.equals(who)) {
             throw new RuleBroken(

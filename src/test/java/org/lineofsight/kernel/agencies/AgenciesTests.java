@@ -104,11 +104,8 @@ class AgenciesTests {
                                                         name,
                                                         AgencyKind.SCHOOL,
                                                         ContactDetails.email(email))))
-                                .isInstanceOfSatisfying(
-                                        RuleBroken.class,
-                                        broken ->
-                                                assertThat(broken.field())
-                                                        .isEqualTo("noticesEmail")));
+                                .hasFieldOrPropertyWithValue("code", "agency.email-form")
+                                .hasFieldOrPropertyWithValue("field", "noticesEmail"));
     }
 
     @Test
@@ -119,12 +116,12 @@ class AgenciesTests {
                     assertThatThrownBy(() ->
                                     agencies.add(
                                             AgencyDetails.of("  ", AgencyKind.SCHOOL, MAILBOX)))
-                            .isInstanceOf(RuleBroken.class);
+                            .hasFieldOrPropertyWithValue("code", "agency.name-needed");
                     assertThatThrownBy(() ->
                                     agencies.add(
                                             new AgencyDetails(
                                                     name, AgencyKind.SCHOOL, "99", MAILBOX)))
-                            .isInstanceOf(RuleBroken.class);
+                            .hasFieldOrPropertyWithValue("code", "agency.source-in-use");
                 });
     }
 
@@ -205,7 +202,7 @@ class AgenciesTests {
                 ADMINISTRATOR,
                 () ->
                         assertThatThrownBy(() -> agencies.end(id, TODAY.minusDays(1), 1))
-                                .isInstanceOf(RuleBroken.class));
+                                .hasFieldOrPropertyWithValue("code", "agency.ends-after-it-began"));
     }
 
     @Test

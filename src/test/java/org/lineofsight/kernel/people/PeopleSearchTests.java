@@ -5,15 +5,22 @@ import static org.lineofsight.ActingDatabase.actor;
 import static org.lineofsight.kernel.people.IdentifierTests.anNhsNumber;
 import static org.lineofsight.kernel.people.IdentifierTests.identifier;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lineofsight.ActingDatabase;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.time.TimeConfiguration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Each test has a database of its own: a search sees everybody in it. */
 class PeopleSearchTests {
@@ -156,6 +163,64 @@ class PeopleSearchTests {
                                     ? 1
                                     : 0);
         }
+    }
+
+    @Test
+    void a_common_name_crowds_nobody_out() {
+        var id = record(teacher, amara());
+        database.run(
+                Actor.system("four hundred others of the name"),
+                () -> {
+                    database.jdbc()
+                            .sql(
+                                    """
+                                    insert into people.person_record
+                                        (id, held_by, recorded_by, recorded_at, birth, born_on, sex, interpreter)
+                                    select md5(g::text)::uuid, md5('agency')::uuid, md5('account')::uuid, now(), 'BORN',
+                                           date '1950-01-01' + g, 'FEMALE', 'NO'
+                                    from generate_series(1, 400) g
+                                    """)
+                            .update();
+                    database.jdbc()
+                            .sql(
+                                    """
+                                    insert into people.name (record_id, position, given, family, given_key, family_key)
+                                    select md5(g::text)::uuid, 0, 'Amara', 'Okafor', 'amara', 'okafor'
+                                    from generate_series(1, 400) g
+                                    """)
+                            .update();
+                });
+
+        assertThat(
+                        search(
+                                PersonSearch.by(
+                                        new PersonName("Amara", "Okafor"),
+                                        Birth.on(LocalDate.of(2017, 4, 3)))))
+                .first()
+                .satisfies(match -> assertThat(match.record().id()).isEqualTo(id));
+    }
+
+    @Test
+    void a_server_without_the_extensions_still_finds_people() throws IOException {
+        var owner = new JdbcTemplate(database.ownersConnections());
+        owner.execute("drop schema people cascade");
+        var migrations =
+                new PathMatchingResourcePatternResolver()
+                        .getResources("classpath:db/migration/people/*.sql");
+        Arrays.sort(migrations, Comparator.comparing(Resource::getFilename));
+        for (var migration : migrations) {
+            owner.execute(
+                    migration
+                            .getContentAsString(StandardCharsets.UTF_8)
+                            .replace("if not exists pg_trgm", "not_on_this_server")
+                            .replace("if not exists fuzzystrmatch", "not_on_this_server"));
+        }
+        record(teacher, amara());
+
+        assertThat(search(PersonSearch.by(new PersonName("Amarra", "Okaffor"), Birth.NOT_KNOWN)))
+                .singleElement()
+                .satisfies(match ->
+                        assertThat(match.reasons()).contains("family name differs by one letter"));
     }
 
     private static PersonDetails amara() {

@@ -132,7 +132,7 @@ class PeopleTests {
                 teacher,
                 () ->
                         assertThatThrownBy(() -> people.record(amara().ethnicity("WBRX"), teacher))
-                                .isInstanceOf(RuleBroken.class));
+                                .hasFieldOrPropertyWithValue("code", "person.ethnicity-in-use"));
         assertThat(Ethnicity.inUse(TODAY))
                 .hasSize(20)
                 .extracting(Ethnicity::code)
@@ -253,7 +253,7 @@ class PeopleTests {
                 teacher,
                 () ->
                         assertThatThrownBy(() -> people.relate(mother(child, child), teacher))
-                                .isInstanceOf(RuleBroken.class));
+                                .hasFieldOrPropertyWithValue("code", "person.related-to-another"));
     }
 
     @Test
