@@ -27,7 +27,9 @@ class AccessSchemaTests {
     private static final Map<String, String> WITHOUT_RECORD =
             Map.of(
                     "frontdoor.contact", "it is the record",
-                    "frontdoor.referral_draft", "it is its author's, and no record yet");
+                    "frontdoor.referral_draft", "it is its author's, and no record yet",
+                    "practicetools.area", "the local lists, which hold nothing about anybody",
+                    "practicetools.tool", "it is the record");
 
     /** What the application may delete: nothing that is part of a record. */
     private static final Map<String, String> DELETABLE =

@@ -1,0 +1,30 @@
+package org.lineofsight.pathway.practicetools.tool;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.people.Match;
+import org.lineofsight.platform.web.Fields;
+
+/**
+ * @param children those of the contact, or of the actor's referrals, to choose from; may be none
+ * @param record the contact beside which it is started; absent where there is none
+ * @param reference what people call that contact
+ * @param matches records that may be of the child who was typed in; empty before the search, and
+ *     where there are none
+ */
+public record StartPage(
+        List<Child> children,
+        @Nullable String record,
+        @Nullable String reference,
+        List<Match> matches,
+        Fields fields) {
+
+    /** A child to choose. */
+    public record Child(String id, String name, @Nullable String from) {
+
+        @Override
+        public String toString() {
+            return "Child[***]";
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.lineofsight.pathway.practicetools.tool;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.people.YesNo;
+import org.lineofsight.pathway.practicetools.ToolKind;
+import org.lineofsight.platform.time.InWords;
+import org.lineofsight.platform.web.Field;
+import org.lineofsight.platform.web.SummaryRow;
+
+/**
+ * A sheet that is done.
+ *
+ * @param before the sheet it is compared with; absent where it is the first, or not the reader's to
+ *     see
+ * @param mine whether the reader wrote it, and may correct it
+ * @param mayStart whether the reader may do it again: they know the child's record
+ * @param mayRefer whether the reader is one who tells the front door
+ * @param referrals referrals of the reader about the same child, beside which it does not lie yet
+ */
+public record ToolPage(
+        ToolQueries.Tool tool,
+        ToolQueries.@Nullable Tool before,
+        List<Advice> advice,
+        List<ToolQueries.Beside> beside,
+        boolean mine,
+        boolean mayStart,
+        boolean mayRefer,
+        List<ToolQueries.ContactChild> referrals,
+        Field correction) {
+
+    /**
+     * One area now and before.
+     *
+     * @param was absent where the area was not there before
+     */
+    public record Compared(Sheet.Line now, @Nullable Mark was, Change change) {}
+
+    public ToolKind kind() {
+        return tool.kind();
+    }
+
+    /** "Neglect screening, Amara Okafor". */
+    public String title() {
+        return kind().label() + ", " + tool.childName();
+    }
+
+    public List<SummaryRow> facts() {
+        var sheet = tool.sheet();
+        var rows = new ArrayList<SummaryRow>();
+        rows.add(SummaryRow.of("Age then", tool.childAge()));
+        var on = sheet.doneOn();
+        rows.add(
+                SummaryRow.of(
+                        kind() == ToolKind.CLUTTER
+                                ? "Seen"
+                                : kind() == ToolKind.GRADED_CARE ? "Assessed" : "Done",
+                        (on == null ? "" : InWords.dateWithoutWeekday(on) + ", ")
+                                + "by "
+                                + sheet.doneBy()));
+        rows.add(SummaryRow.of("Written by", tool.authorName() + ", " + tool.agencyName()));
+        if (sheet.trained() != null) {
+            rows.add(SummaryRow.of("Assessor trained in the tool", sheet.trained().label()));
+        }
+        if (kind() == ToolKind.CLUTTER) {
+            rows.add(SummaryRow.of("Children at risk live there", label(sheet.childrenAtRisk())));
+            rows.add(SummaryRow.of("Adults at risk live there", label(sheet.adultsAtRisk())));
+            rows.add(
+                    SummaryRow.of(
+                            "Risk of fire",
+                            label(sheet.fireRisk())
+                                    + (sheet.fireWords() == null ? "" : ": " + sheet.fireWords())));
+        }
+        if (sheet.againOn() != null) {
+            rows.add(SummaryRow.of("To be done again", InWords.date(sheet.againOn())));
+        }
+        if (tool.correctionReason() != null) {
+            rows.add(SummaryRow.of("Corrected because", tool.correctionReason()));
+        }
+        return rows;
+    }
+
+    private static @Nullable String label(@Nullable YesNo answer) {
+        return answer == null ? null : answer.label();
+    }
+
+    /** Where the assessor was not, or perhaps not, trained, every score is shown with that mark. */
+    public @Nullable String untrained() {
+        if (tool.sheet().trained() == YesNo.NO) {
+            return "Scored by somebody who is not trained in the tool. Do not rely on these scores alone.";
+        }
+        return tool.sheet().trained() == YesNo.NOT_KNOWN
+                ? "Nobody knows whether the assessor was trained in the tool. Do not rely on these scores alone."
+                : null;
+    }
+
+    /** Areas with concerns, the gravest first, in words. */
+    public List<String> concerns() {
+        var least = kind() == ToolKind.NEGLECT ? 1 : kind() == ToolKind.CLUTTER ? 4 : 4;
+        return tool.sheet().lines().stream()
+                .filter(line -> weight(line) >= least)
+                .sorted((one, other) -> weight(other) - weight(one))
+                .map(line -> {
+                    var mark = line.mark(kind());
+                    return line.area().label() + (mark == null ? "" : ": " + lower(mark.label()));
+                })
+                .toList();
+    }
+
+    private static String lower(String words) {
+        return words.substring(0, 1).toLowerCase(java.util.Locale.UK) + words.substring(1);
+    }
+
+    private int weight(Sheet.Line line) {
+        var mark = line.mark(kind());
+        return mark == null || mark.weight() == null ? -1 : mark.weight();
+    }
+
+    /** Areas of which nobody knows. Never counted with those that give no concern. */
+    public long unknown() {
+        return tool.sheet().lines().stream()
+                .map(line -> line.mark(kind()))
+                .filter(mark -> mark != null && mark.unknown())
+                .count();
+    }
+
+    public long withoutConcern() {
+        return tool.sheet().lines().size() - unknown() - concerns().size();
+    }
+
+    /** The areas under their headings, each beside what it was. */
+    public Map<String, List<Compared>> groups() {
+        var groups = new LinkedHashMap<String, List<Compared>>();
+        for (var line : tool.sheet().lines()) {
+            var was = was(line);
+            groups.computeIfAbsent(line.area().heading(), each -> new ArrayList<>())
+                    .add(new Compared(line, was, Change.between(was, line.mark(kind()))));
+        }
+        return groups;
+    }
+
+    private @Nullable Mark was(Sheet.Line line) {
+        var old = oldLine(line);
+        return old == null ? null : old.mark(kind());
+    }
+
+    /** The same area before; absent where there was none. */
+    public Sheet.@Nullable Line oldLine(Sheet.Line line) {
+        return before == null
+                ? null
+                : before.sheet().lines().stream()
+                        .filter(each -> each.area().code().equals(line.area().code()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** "2 better, 1 worse, 9 the same, 5 not comparable". */
+    public String changes() {
+        var all = groups().values().stream().flatMap(List::stream).toList();
+        return count(all, Change.BETTER)
+                + " better, "
+                + count(all, Change.WORSE)
+                + " worse, "
+                + count(all, Change.SAME)
+                + " the same, "
+                + count(all, Change.NOT_COMPARABLE)
+                + " not comparable";
+    }
+
+    private static long count(List<Compared> all, Change change) {
+        return all.stream().filter(each -> each.change() == change).count();
+    }
+}
