@@ -17,6 +17,7 @@ import org.lineofsight.kernel.people.People;
 import org.lineofsight.kernel.people.PersonDetails;
 import org.lineofsight.kernel.people.PersonName;
 import org.lineofsight.kernel.people.YesNo;
+import org.lineofsight.pathway.frontdoor.Channel;
 import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
 import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.ContactId;
@@ -128,7 +129,8 @@ class DemoYear {
                         referrer.actor(),
                         () ->
                                 receiveContact.receive(
-                                        referral(referrer, family, told, worry, random, day)));
+                                        referral(referrer, family, told, worry, random, day),
+                                        referrer.actor()));
         if (contact != null) {
             goOn(
                     contact,
@@ -216,7 +218,12 @@ class DemoYear {
         if (said.isAfter(now)) {
             return;
         }
-        run(said, decider, () -> tellReferrer.tell(contact, proposal.message(), decider));
+        run(
+                said,
+                decider,
+                () ->
+                        tellReferrer.tell(
+                                contact, TellReferrer.Telling.here(proposal.message()), decider));
         var opened = said.plus(Duration.ofHours(1 + random.nextInt(40)));
         if (opened.isAfter(now) || random.nextInt(12) == 0) {
             return;
@@ -265,6 +272,7 @@ class DemoYear {
                         ? Consent.NOT_ASKED
                         : random.nextInt(6) == 0 ? Consent.REFUSED : Consent.GIVEN;
         return new Referral(
+                Channel.REFERRAL_FORM,
                 new Referral.Referrer(
                         referrer.actor().accountId(),
                         referrer.actor().requireAgency(),

@@ -33,6 +33,14 @@ public final class FrontDoorTimescales {
                     .called("Outcome to the referrer")
                     .basedOn(local("Front door operating procedure", "1"));
 
+    /** Whoever a child is handed over to has it. */
+    public static final Timescale HAND_OVER =
+            Timescale.of("frontdoor.hand-over")
+                    .workingDays(1)
+                    .after("handed over")
+                    .called("Receipt of the hand-over")
+                    .basedOn(local("Front door operating procedure", "1"));
+
     /** First action on a red contact. */
     public static final Timescale RED =
             Timescale.of("frontdoor.red")

@@ -42,7 +42,8 @@ public record HandOver(
     /**
      * One of the two dates, or an estimated age in years, or none of them when nothing is known.
      *
-     * @param level what was decided for this child
+     * @param level what was decided for this child; absent where it is referred on beside any
+     *     decision
      */
     public record Child(
             PersonRecordId person,
@@ -51,7 +52,7 @@ public record HandOver(
             @Nullable LocalDate dateOfBirth,
             @Nullable LocalDate expectedDateOfBirth,
             @Nullable Integer estimatedAge,
-            LevelOfNeed level) {
+            @Nullable LevelOfNeed level) {
 
         /** What people wrote stays out of logs. */
         @Override

@@ -24,6 +24,17 @@ public enum Outcome {
         this.meaning = meaning;
     }
 
+    /** How far it goes for a child, 0 to 4: for what stands for a family of several. */
+    public int reach() {
+        return switch (this) {
+            case NO_FURTHER_ACTION -> 0;
+            case EARLY_HELP -> 1;
+            case ANOTHER_AUTHORITY -> 2;
+            case REFERRAL_TO_SOCIAL_CARE -> 3;
+            case STRATEGY_DISCUSSION -> 4;
+        };
+    }
+
     public String label() {
         return label;
     }

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.notifications.About;
 import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.kernel.timescales.SeenWith;
+import org.lineofsight.pathway.frontdoor.Channel;
 import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
 import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
+import org.lineofsight.platform.actor.Actor;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.InsertOnlyProperty;
@@ -37,17 +39,17 @@ class Contact {
 
     @InsertOnlyProperty private final String sourceCode;
 
-    @InsertOnlyProperty private final UUID sourceAgencyId;
+    @InsertOnlyProperty private final @Nullable UUID sourceAgencyId;
 
     @InsertOnlyProperty private final String sourceAgencyName;
 
-    @InsertOnlyProperty private final UUID referrerAccountId;
+    @InsertOnlyProperty private final @Nullable UUID referrerAccountId;
 
-    @InsertOnlyProperty private final String referrerName;
+    @InsertOnlyProperty private final @Nullable String referrerName;
 
-    @InsertOnlyProperty private final String referrerJob;
+    @InsertOnlyProperty private final @Nullable String referrerJob;
 
-    @InsertOnlyProperty private final String referrerTelephone;
+    @InsertOnlyProperty private final @Nullable String referrerTelephone;
 
     @InsertOnlyProperty private final String worry;
 
@@ -65,6 +67,10 @@ class Contact {
 
     @InsertOnlyProperty private final int claimedLevel;
 
+    @InsertOnlyProperty private final Channel channel;
+
+    @InsertOnlyProperty private final @Nullable String takenBy;
+
     Contact(
             ContactId id,
             @Nullable Integer version,
@@ -73,12 +79,12 @@ class Contact {
             Instant receivedAt,
             boolean outOfHours,
             String sourceCode,
-            UUID sourceAgencyId,
+            @Nullable UUID sourceAgencyId,
             String sourceAgencyName,
-            UUID referrerAccountId,
-            String referrerName,
-            String referrerJob,
-            String referrerTelephone,
+            @Nullable UUID referrerAccountId,
+            @Nullable String referrerName,
+            @Nullable String referrerJob,
+            @Nullable String referrerTelephone,
             String worry,
             @Nullable String childsWords,
             @Nullable ChildsWordsAbsent childsWordsAbsent,
@@ -86,7 +92,9 @@ class Contact {
             YesNo domesticAbuse,
             Consent consent,
             @Nullable String consentReason,
-            int claimedLevel) {
+            int claimedLevel,
+            Channel channel,
+            @Nullable String takenBy) {
         this.id = id;
         this.version = version;
         this.status = status;
@@ -108,10 +116,20 @@ class Contact {
         this.consent = consent;
         this.consentReason = consentReason;
         this.claimedLevel = claimedLevel;
+        this.channel = channel;
+        this.takenBy = takenBy;
     }
 
+    /**
+     * @param by who tells, or writes down what was told
+     */
     static Contact receive(
-            ContactId id, String reference, Instant at, boolean outOfHours, Referral told) {
+            ContactId id,
+            String reference,
+            Instant at,
+            boolean outOfHours,
+            Referral told,
+            Actor by) {
         ContactRules.childrenAreNamed(told);
         ContactRules.consentOrTheReasonWithoutIt(told);
         ContactRules.childsWordsOrWhyNot(told);
@@ -137,7 +155,9 @@ class Contact {
                 told.domesticAbuse(),
                 told.consent(),
                 told.consentReason(),
-                told.claimedLevel().number());
+                told.claimedLevel().number(),
+                told.channel(),
+                told.channel().writtenDownHere() ? by.name() : null);
     }
 
     /** A decision is recorded that a manager must still agree. */
@@ -184,7 +204,8 @@ class Contact {
         return About.record(id.value(), "/front-door/contacts/" + id).called(reference);
     }
 
-    UUID referrerAccountId() {
+    /** Absent where the referrer has no account, and is told another way. */
+    @Nullable UUID referrerAccountId() {
         return referrerAccountId;
     }
 

@@ -41,6 +41,7 @@ class ContactController {
     private final TriageContact triageContact;
     private final DecideContact decideContact;
     private final Reply reply;
+    private final RecordDissent recordDissent;
     private final MarkRead markRead;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ class ContactController {
             TriageContact triageContact,
             DecideContact decideContact,
             Reply reply,
+            RecordDissent recordDissent,
             MarkRead markRead,
             Clock clock) {
         this.queries = queries;
@@ -61,20 +63,14 @@ class ContactController {
         this.triageContact = triageContact;
         this.decideContact = decideContact;
         this.reply = reply;
+        this.recordDissent = recordDissent;
         this.markRead = markRead;
         this.clock = clock;
     }
 
     @GetMapping
     String show(@PathVariable ContactId id, Actor actor, Model model) {
-        var shown =
-                show(
-                        id,
-                        actor,
-                        Field.empty("words"),
-                        Field.empty("reason"),
-                        ErrorSummary.NONE,
-                        model);
+        var shown = show(id, actor, ContactPage.Typed.NOTHING, ErrorSummary.NONE, model);
         markRead.asFrontDoor(id);
         return shown;
     }
@@ -103,9 +99,7 @@ class ContactController {
         try {
             decideContact.sendBack(id, reason, actor);
         } catch (RuleBroken broken) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            var field = Field.of("reason", reason).withError(broken.words());
-            return show(id, actor, Field.empty("words"), field, problem(broken, "#reason"), model);
+            return wrong(id, "reason", reason, broken, actor, model, response);
         }
         return "redirect:/front-door/contacts/" + id;
     }
@@ -120,20 +114,42 @@ class ContactController {
         try {
             reply.toReferrer(id, words, actor);
         } catch (RuleBroken broken) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            var field = Field.of("words", words).withError(broken.words());
-            return show(id, actor, field, Field.empty("reason"), problem(broken, "#words"), model);
+            return wrong(id, "words", words, broken, actor, model, response);
         }
         return "redirect:/front-door/contacts/" + id + "#messages";
     }
 
-    private String show(
-            ContactId id,
+    @PostMapping("/dissents")
+    String dissent(
+            @PathVariable ContactId id,
+            @RequestParam(defaultValue = "") String dissent,
             Actor actor,
-            Field words,
-            Field reason,
-            ErrorSummary errors,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
+        try {
+            recordDissent.record(id, dissent.strip(), actor);
+        } catch (RuleBroken broken) {
+            return wrong(id, "dissent", dissent, broken, actor, model, response);
+        }
+        return "redirect:/front-door/contacts/" + id + "#decision";
+    }
+
+    /** The page again, with what was typed and what is wrong with it. */
+    private String wrong(
+            ContactId id,
+            String name,
+            String typed,
+            RuleBroken broken,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        var field = Field.of(name, typed).withError(broken.words());
+        return show(id, actor, ContactPage.Typed.wrong(field), problem(broken, "#" + name), model);
+    }
+
+    private String show(
+            ContactId id, Actor actor, ContactPage.Typed typed, ErrorSummary errors, Model model) {
         var told = queries.told(id);
         var decisions = queries.decisions(id);
         var page =
@@ -144,6 +160,8 @@ class ContactController {
                         queries.household(id),
                         queries.earlierContacts(told),
                         decisions,
+                        queries.verdicts(id),
+                        queries.dissents(id),
                         queries.outcomeTold(id),
                         queries.messages(id),
                         clocks.clocksOfRecord(id.value()).stream()
@@ -160,8 +178,7 @@ class ContactController {
                                                         && !decision.decidedById()
                                                                 .equals(actor.accountId())),
                         LocalDate.now(clock),
-                        words,
-                        reason);
+                        typed);
         model.addAttribute("page", page);
         model.addAttribute("more", moreTold.ofContact(id));
         model.addAttribute("moreOfChildren", moreTold.ofChildren(id));

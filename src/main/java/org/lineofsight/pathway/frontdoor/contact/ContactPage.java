@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.timescales.Explanation;
 import org.lineofsight.kernel.timescales.TimeLeft;
@@ -19,7 +22,7 @@ import org.lineofsight.platform.web.TimelineEntry;
  *
  * @param today for ages
  * @param mayAgree whether the reader may agree or send back the proposal that waits
- * @param reply what is being typed to the referrer, and what is wrong with it
+ * @param verdicts for each decision, what it is for each child
  */
 public record ContactPage(
         FrontDoorQueries.Told told,
@@ -28,13 +31,35 @@ public record ContactPage(
         List<FrontDoorQueries.ToldHouseholdMember> household,
         List<FrontDoorQueries.EarlierContact> earlier,
         List<Decision> decisions,
+        Map<UUID, List<Verdict>> verdicts,
+        List<TimelineEntry> dissents,
         Optional<FrontDoorQueries.OutcomeTold> outcome,
         List<FrontDoorQueries.Message> messages,
         List<Clock> clocks,
         boolean mayAgree,
         LocalDate today,
-        Field reply,
-        Field sendBack) {
+        Typed typed) {
+
+    /**
+     * What is being typed into the page's small forms, and what is wrong with it.
+     *
+     * @param words to the referrer
+     * @param reason for sending a proposal back
+     * @param dissent from the decision
+     */
+    public record Typed(Field words, Field reason, Field dissent) {
+
+        static final Typed NOTHING =
+                new Typed(Field.empty("words"), Field.empty("reason"), Field.empty("dissent"));
+
+        /** One of them, as it came back. */
+        static Typed wrong(Field field) {
+            return new Typed(
+                    field.name().equals("words") ? field : NOTHING.words,
+                    field.name().equals("reason") ? field : NOTHING.reason,
+                    field.name().equals("dissent") ? field : NOTHING.dissent);
+        }
+    }
 
     /** One clock, with the reasons for its date. */
     public record Clock(String title, TimeLeft left, Explanation explanation) {}
@@ -73,11 +98,10 @@ public record ContactPage(
     /** A decision in lines. */
     public List<SummaryRow> rows(Decision decision) {
         var rows = new ArrayList<SummaryRow>();
-        rows.add(SummaryRow.of("Outcome", decision.outcome().label()));
+        rows.addAll(verdictRows(decision));
         if (decision.authority() != null) {
             rows.add(SummaryRow.of("Passed to", decision.authority()));
         }
-        rows.add(SummaryRow.of("Level", LevelOfNeed.of(decision.level()).words()));
         rows.add(SummaryRow.of("Why", decision.rationale()));
         rows.add(
                 SummaryRow.of(
@@ -93,6 +117,26 @@ public record ContactPage(
         }
         if (decision.sentBack() != null) {
             rows.add(SummaryRow.of("What was missing", decision.sentBack()));
+        }
+        return rows;
+    }
+
+    /** One pair of lines where it is the same for every child, else a line for each. */
+    private List<SummaryRow> verdictRows(Decision decision) {
+        var each = verdicts.getOrDefault(decision.id(), List.of());
+        if (Set.copyOf(each).size() <= 1) {
+            return List.of(
+                    SummaryRow.of("Outcome", decision.outcome().label()),
+                    SummaryRow.of("Level", LevelOfNeed.of(decision.level()).words()));
+        }
+        var rows = new ArrayList<SummaryRow>();
+        for (var place = 0; place < each.size(); place++) {
+            rows.add(
+                    SummaryRow.of(
+                            children.get(place).name(),
+                            each.get(place).level().words()
+                                    + ": "
+                                    + each.get(place).outcome().label()));
         }
         return rows;
     }

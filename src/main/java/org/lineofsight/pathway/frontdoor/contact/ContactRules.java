@@ -3,6 +3,7 @@ package org.lineofsight.pathway.frontdoor.contact;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.Optional;
 import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.pathway.frontdoor.Consent;
@@ -83,9 +84,19 @@ final class ContactRules {
         }
     }
 
+    @Basis("Working Together 2023, chapter 3: the clock starts when the referral is received")
+    static void nothingIsReceivedBeforeItCame(Instant receivedAt, Instant now) {
+        if (receivedAt.isAfter(now)) {
+            throw new RuleBroken(
+                    "contact.received-in-future",
+                    "received",
+                    "The time that it was received must be in the past");
+        }
+    }
+
     @Basis("Children in need census, referral outcomes: a transfer names the receiving authority")
-    static void otherAuthorityIsNamed(Outcome outcome, String authority) {
-        if (outcome == Outcome.ANOTHER_AUTHORITY && authority.isBlank()) {
+    static void otherAuthorityIsNamed(Collection<Verdict> verdicts, String authority) {
+        if (anyLeadsTo(Outcome.ANOTHER_AUTHORITY, verdicts) && authority.isBlank()) {
             throw new RuleBroken(
                     "contact.authority", "authority", "Name the authority that this is passed to");
         }
@@ -93,7 +104,9 @@ final class ContactRules {
 
     @Basis(
             "Right Help, Right Time levels of need: level 4 is for children who need social care or protection")
-    static void outcomeFitsLevel(Outcome outcome, LevelOfNeed level) {
+    static void outcomeFitsLevel(Verdict verdict) {
+        var outcome = verdict.outcome();
+        var level = verdict.level();
         if (outcome == Outcome.STRATEGY_DISCUSSION && level != LevelOfNeed.LEVEL_4) {
             throw new RuleBroken(
                     "contact.strategy-level",
@@ -108,29 +121,37 @@ final class ContactRules {
         }
     }
 
-    /** Why a manager must agree; empty when a worker may decide alone. */
+    private static boolean anyLeadsTo(Outcome outcome, Collection<Verdict> verdicts) {
+        return verdicts.stream().anyMatch(verdict -> verdict.outcome() == outcome);
+    }
+
+    /**
+     * Why a manager must agree; empty when a worker may decide alone. What is decided for one child
+     * of a family is enough.
+     */
     @Basis(
             "Herefordshire yearly report 2023-24: \"increased management oversight on the progression of Contacts\"; local rule")
     static Optional<String> managerNeeded(
-            Outcome outcome,
-            LevelOfNeed decided,
+            Collection<Verdict> verdicts,
             LevelOfNeed claimed,
             int earlierContacts,
             YesNo domesticAbuse) {
-        if (outcome == Outcome.STRATEGY_DISCUSSION) {
+        var noFurtherAction = anyLeadsTo(Outcome.NO_FURTHER_ACTION, verdicts);
+        if (anyLeadsTo(Outcome.STRATEGY_DISCUSSION, verdicts)) {
             return Optional.of("A strategy discussion is called by a manager");
         }
-        if (claimed.number() - decided.number() >= 2) {
+        if (verdicts.stream()
+                .anyMatch(verdict -> claimed.number() - verdict.level().number() >= 2)) {
             return Optional.of("The level decided is two or more below the level claimed");
         }
-        if (outcome == Outcome.NO_FURTHER_ACTION && claimed == LevelOfNeed.LEVEL_4) {
+        if (noFurtherAction && claimed == LevelOfNeed.LEVEL_4) {
             return Optional.of("The referrer claimed level 4 and no further action is proposed");
         }
-        if (outcome == Outcome.NO_FURTHER_ACTION && earlierContacts > 0) {
+        if (noFurtherAction && earlierContacts > 0) {
             return Optional.of(
                     "There was an earlier contact about a child within 12 months and no further action is proposed");
         }
-        if (outcome == Outcome.NO_FURTHER_ACTION && domesticAbuse == YesNo.YES) {
+        if (noFurtherAction && domesticAbuse == YesNo.YES) {
             return Optional.of("Domestic abuse was reported and no further action is proposed");
         }
         return Optional.empty();
@@ -142,6 +163,31 @@ final class ContactRules {
         if (!actor.is(Role.FRONT_DOOR_MANAGER)) {
             throw new RuleBroken(
                     "contact.manager-agrees", "Only a front door manager can agree this decision");
+        }
+    }
+
+    @Basis(
+            "Working Together 2023, chapter 3: the referrer is told; without an account, by other means")
+    static void toldOneWayOrAnother(Contact contact, TellReferrer.Telling telling) {
+        var hasAccount = contact.referrerAccountId() != null;
+        if (hasAccount != (telling.how() == ToldHow.HERE)) {
+            throw new RuleBroken(
+                    "contact.told-how",
+                    "how",
+                    hasAccount
+                            ? "This referrer has an account and is told here"
+                            : "This referrer has no account. Say how you told them");
+        }
+        if (telling.how() == ToldHow.NOT_POSSIBLE && telling.whyNotPossible().isBlank()) {
+            throw new RuleBroken(
+                    "contact.not-told-why", "why", "Say why the referrer cannot be told");
+        }
+    }
+
+    @Basis("Working Together 2023, chapter 1: professional challenge is recorded")
+    static void dissentSaysWhat(String words) {
+        if (words.isBlank()) {
+            throw new RuleBroken("contact.dissent", "dissent", "Say what you see differently");
         }
     }
 

@@ -3,6 +3,8 @@ package org.lineofsight.pathway.frontdoor.contact;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
 import org.lineofsight.kernel.notifications.Notices;
 import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.kernel.timescales.Subject;
@@ -29,6 +31,7 @@ public class DecideContact {
     private final JdbcClient jdbc;
     private final Clocks clocks;
     private final Notices notices;
+    private final WhenDecided whenDecided;
     private final Clock clock;
 
     DecideContact(
@@ -37,12 +40,14 @@ public class DecideContact {
             JdbcClient jdbc,
             Clocks clocks,
             Notices notices,
+            WhenDecided whenDecided,
             Clock clock) {
         this.contacts = contacts;
         this.decisions = decisions;
         this.jdbc = jdbc;
         this.clocks = clocks;
         this.notices = notices;
+        this.whenDecided = whenDecided;
         this.clock = clock;
     }
 
@@ -51,26 +56,30 @@ public class DecideContact {
      */
     public boolean decide(ContactId id, Decision.Proposal proposal, Actor by) {
         var contact = contacts.require(id);
+        var children = proposal.of(children(id));
         var managerNeeded =
                 by.is(Role.FRONT_DOOR_MANAGER)
                         ? null
                         : ContactRules.managerNeeded(
-                                        proposal.outcome(),
-                                        proposal.level(),
+                                        children.values(),
                                         contact.claimedLevel(),
                                         earlierContacts(id),
                                         contact.domesticAbuse())
                                 .orElse(null);
-        var decision = Decision.of(id, proposal, managerNeeded, by, now());
+        var decision = Decision.of(id, proposal, children.values(), managerNeeded, by, now());
         if (managerNeeded == null) {
-            stands(contact, decision);
+            contact.decide();
         } else {
             contact.propose();
-            contacts.save(contact);
+        }
+        contacts.save(contact);
+        decisions.add(decision, children);
+        if (managerNeeded == null) {
+            stands(contact, decision, by);
+        } else {
             notices.tellEverybody(
                     Role.FRONT_DOOR_MANAGER, null, FrontDoorNews.MANAGER_NEEDED, contact.about());
         }
-        decisions.add(decision);
         AuditTrail.wrote(id.value());
         return managerNeeded == null;
     }
@@ -78,8 +87,10 @@ public class DecideContact {
     public void agree(ContactId id, Actor by) {
         var contact = contacts.require(id);
         var agreed = proposed(id).agreed(by, now());
+        contact.decide();
+        contacts.save(contact);
         decisions.update(agreed);
-        stands(contact, agreed);
+        stands(contact, agreed, by);
         AuditTrail.wrote(id.value());
     }
 
@@ -99,9 +110,7 @@ public class DecideContact {
         AuditTrail.wrote(id.value());
     }
 
-    private void stands(Contact contact, Decision decision) {
-        contact.decide();
-        contacts.save(contact);
+    private void stands(Contact contact, Decision decision, Actor by) {
         var at = decision.stoodAt();
         var subject = Subject.of("contact", contact.id());
         clocks.stop(FrontDoorTimescales.DECISION, subject, at, decision.outcome().name());
@@ -111,6 +120,15 @@ public class DecideContact {
             }
         }
         clocks.start(FrontDoorTimescales.OUTCOME, subject, contact.seenWith(), at);
+        whenDecided.decided(decision, by);
+    }
+
+    private List<UUID> children(ContactId id) {
+        return jdbc.sql(
+                        "select id from frontdoor.contact_child where record_id = :record order by place")
+                .param("record", id.value())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     private Decision proposed(ContactId id) {

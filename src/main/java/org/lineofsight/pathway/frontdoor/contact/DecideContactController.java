@@ -64,13 +64,12 @@ class DecideContactController {
     }
 
     private String page(ContactId id, Fields fields, Model model) {
-        var names = queries.children(id).stream().map(FrontDoorQueries.ToldChild::name).toList();
         model.addAttribute(
                 "page",
                 new DecideContactPage(
                         queries.told(id),
                         queries.triage(id),
-                        String.join(", ", names),
+                        queries.children(id),
                         queries.decisions(id).stream()
                                 .filter(decision -> decision.sentBack() != null)
                                 .toList(),

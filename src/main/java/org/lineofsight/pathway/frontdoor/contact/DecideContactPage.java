@@ -9,7 +9,12 @@ import org.lineofsight.platform.web.Fields;
 public record DecideContactPage(
         FrontDoorQueries.Told told,
         FrontDoorQueries.Triage triage,
-        String names,
+        List<FrontDoorQueries.ToldChild> children,
         List<Decision> sentBack,
         Fields fields,
-        String draft) {}
+        String draft) {
+
+    public String names() {
+        return String.join(", ", children.stream().map(FrontDoorQueries.ToldChild::name).toList());
+    }
+}

@@ -6,14 +6,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.kernel.timescales.Allowance;
 import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.kernel.timescales.TimeLeft;
+import org.lineofsight.pathway.frontdoor.Channel;
 import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
 import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.ContactId;
@@ -22,6 +29,8 @@ import org.lineofsight.pathway.frontdoor.Outcome;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.database.Sql;
 import org.lineofsight.platform.rules.NotVisible;
+import org.lineofsight.platform.time.InWords;
+import org.lineofsight.platform.web.TimelineEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -122,11 +131,14 @@ public class FrontDoorQueries {
             Instant receivedAt,
             ContactStatus status,
             LevelOfNeed claimedLevel,
+            Channel channel,
+            @Nullable String takenBy,
             String source,
             String sourceCode,
-            String referrer,
-            String referrerJob,
-            String referrerTelephone,
+            @Nullable UUID referrerAccount,
+            @Nullable String referrerName,
+            @Nullable String referrerJob,
+            @Nullable String referrerTelephone,
             String worry,
             @Nullable String childsWords,
             @Nullable ChildsWordsAbsent childsWordsAbsent,
@@ -134,7 +146,31 @@ public class FrontDoorQueries {
             YesNo domesticAbuse,
             Consent consent,
             @Nullable String consentReason,
-            boolean outOfHours) {}
+            boolean outOfHours) {
+
+        /** For sentences about the referrer. */
+        public String referrer() {
+            return referrerName == null ? "somebody who gave no name" : referrerName;
+        }
+
+        /** Who told, in a line; what they did not say is left out. */
+        public String referrerInFull() {
+            return Stream.of(referrer(), referrerJob, source)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(", "));
+        }
+
+        /** Whether the referrer reads the outcome and messages here. */
+        public boolean referrerHasAccount() {
+            return referrerAccount != null;
+        }
+
+        /** What people wrote stays out of logs. */
+        @Override
+        public String toString() {
+            return "Told[" + id + "]";
+        }
+    }
 
     /** What the front door made of it. @param colour absent while nobody has triaged it */
     public record Triage(
@@ -144,12 +180,25 @@ public class FrontDoorQueries {
             int earlierContacts) {}
 
     public record ToldChild(
-            String name,
+            UUID id,
+            String givenNames,
+            String familyName,
             @Nullable LocalDate dateOfBirth,
             @Nullable LocalDate expectedDateOfBirth,
             @Nullable Integer estimatedAge,
             @Nullable String nhsNumber,
-            UUID personRecordId) {}
+            UUID personRecordId) {
+
+        public String name() {
+            return (givenNames + " " + familyName).strip();
+        }
+
+        /** Names stay out of logs. */
+        @Override
+        public String toString() {
+            return "ToldChild[" + id + "]";
+        }
+    }
 
     public record ToldHouseholdMember(String name, String relationship, YesNo livesWith) {}
 
@@ -172,7 +221,9 @@ public class FrontDoorQueries {
             String message,
             String sentBy,
             Instant sentAt,
-            @Nullable Instant openedAt) {}
+            @Nullable Instant openedAt,
+            ToldHow how,
+            @Nullable String notPossibleBecause) {}
 
     public record Message(
             boolean fromReferrer,
@@ -181,7 +232,10 @@ public class FrontDoorQueries {
             Instant sentAt,
             @Nullable Instant readAt) {}
 
-    Told told(ContactId id) {
+    /**
+     * @throws NotVisible where there is no such contact, or none for this reader
+     */
+    public Told told(ContactId id) {
         AuditTrail.read(id.value());
         return jdbc.sql("select * from frontdoor.contact where id = :id")
                 .param("id", id.value())
@@ -194,8 +248,11 @@ public class FrontDoorQueries {
                             row.getObject("received_at", OffsetDateTime.class).toInstant(),
                             ContactStatus.valueOf(row.getString("status")),
                             LevelOfNeed.of(row.getInt("claimed_level")),
+                            Channel.valueOf(row.getString("channel")),
+                            row.getString("taken_by"),
                             row.getString("source_agency_name"),
                             row.getString("source_code"),
+                            row.getObject("referrer_account_id", UUID.class),
                             row.getString("referrer_name"),
                             row.getString("referrer_job"),
                             row.getString("referrer_telephone"),
@@ -227,13 +284,16 @@ public class FrontDoorQueries {
                 .orElseThrow(NotVisible::new);
     }
 
-    List<ToldChild> children(ContactId id) {
+    /** In the order in which they were told. */
+    public List<ToldChild> children(ContactId id) {
         return jdbc.sql(
                         "select * from frontdoor.contact_child where record_id = :id order by place")
                 .param("id", id.value())
                 .query((row, number) ->
                         new ToldChild(
-                                row.getString("given_names") + " " + row.getString("family_name"),
+                                row.getObject("id", UUID.class),
+                                row.getString("given_names"),
+                                row.getString("family_name"),
                                 row.getObject("date_of_birth", LocalDate.class),
                                 row.getObject("expected_date_of_birth", LocalDate.class),
                                 row.getObject("estimated_age", Integer.class),
@@ -242,7 +302,7 @@ public class FrontDoorQueries {
                 .list();
     }
 
-    List<ToldHouseholdMember> household(ContactId id) {
+    public List<ToldHouseholdMember> household(ContactId id) {
         return jdbc.sql(
                         "select * from frontdoor.contact_household where record_id = :id order by place")
                 .param("id", id.value())
@@ -287,7 +347,9 @@ public class FrontDoorQueries {
                                 row.getString("message"),
                                 row.getString("sent_by"),
                                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                                instant(row, "opened_at")))
+                                instant(row, "opened_at"),
+                                ToldHow.valueOf(row.getString("told_how")),
+                                row.getString("not_possible_because")))
                 .optional();
     }
 
@@ -326,6 +388,46 @@ public class FrontDoorQueries {
                                 row.getString("manager"),
                                 instant(row, "managed_at"),
                                 row.getString("sent_back")))
+                .list();
+    }
+
+    /** What was decided for each child, the children in their order, by decision. */
+    Map<UUID, List<Verdict>> verdicts(ContactId id) {
+        var verdicts = new HashMap<UUID, List<Verdict>>();
+        jdbc.sql(
+                        """
+                        select d.decision_id, d.level, d.outcome
+                        from frontdoor.child_decision d
+                        join frontdoor.contact_child c on c.id = d.child_id
+                        where d.record_id = :id
+                        order by c.place
+                        """)
+                .param("id", id.value())
+                .query(row -> {
+                    verdicts.computeIfAbsent(
+                                    row.getObject("decision_id", UUID.class),
+                                    any -> new ArrayList<>())
+                            .add(
+                                    new Verdict(
+                                            LevelOfNeed.of(row.getInt("level")),
+                                            Outcome.valueOf(row.getString("outcome"))));
+                });
+        return verdicts;
+    }
+
+    /** Who saw the decision differently, the first first. */
+    List<TimelineEntry> dissents(ContactId id) {
+        return jdbc.sql(
+                        "select author, words, said_at from frontdoor.dissent where record_id = :id order by said_at, id")
+                .param("id", id.value())
+                .query((row, number) -> {
+                    var at = row.getObject("said_at", OffsetDateTime.class).toInstant();
+                    return TimelineEntry.of(
+                                    InWords.moment(at),
+                                    row.getString("words"),
+                                    row.getString("author") + ", front door")
+                            .at(at);
+                })
                 .list();
     }
 

@@ -15,10 +15,12 @@ import org.lineofsight.kernel.timescales.WorkingCalendar;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.FrontDoorTimescales;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
+import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Elevated;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.database.Sql;
+import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.rules.UseCase;
 import org.lineofsight.platform.time.Ids;
 import org.lineofsight.platform.time.TimeConfiguration;
@@ -58,8 +60,19 @@ public class ReceiveContact {
         this.clock = clock;
     }
 
-    public ContactId receive(Referral told) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    /** What has just been told. */
+    public ContactId receive(Referral told, Actor by) {
+        return receive(told, clock.instant(), by);
+    }
+
+    /**
+     * What was told earlier: an e-mail of the night before, a call that is being written down.
+     *
+     * @throws RuleBroken where it would be received in the future
+     */
+    public ContactId receive(Referral told, Instant at, Actor by) {
+        ContactRules.nothingIsReceivedBeforeItCame(at, clock.instant());
+        var now = at.truncatedTo(ChronoUnit.MICROS);
         var today = LocalDate.ofInstant(now, TimeConfiguration.LONDON);
         var workingDay = calendar.workingDays().isWorkingDay(today);
         var contact =
@@ -68,7 +81,8 @@ public class ReceiveContact {
                         Reference.next(today),
                         now,
                         ContactRules.outOfHours(now, workingDay),
-                        told);
+                        told,
+                        by);
         contacts.save(contact);
         var id = contact.id();
         addChildren(id, told.children());

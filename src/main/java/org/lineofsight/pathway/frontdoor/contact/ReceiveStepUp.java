@@ -1,5 +1,6 @@
 package org.lineofsight.pathway.frontdoor.contact;
 
+import org.lineofsight.pathway.frontdoor.Channel;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.FrontDoor;
 import org.lineofsight.pathway.frontdoor.HandOver;
@@ -21,11 +22,12 @@ class ReceiveStepUp implements FrontDoor {
 
     @Override
     public ContactId stepUp(StepUp stepUp) {
-        return receiveContact.receive(referral(stepUp));
+        return receiveContact.receive(referral(stepUp), stepUp.by());
     }
 
     private static Referral referral(StepUp stepUp) {
         return new Referral(
+                Channel.STEP_UP,
                 new Referral.Referrer(
                         stepUp.by().accountId(),
                         stepUp.agency(),

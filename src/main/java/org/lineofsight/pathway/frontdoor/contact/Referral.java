@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.people.YesNo;
+import org.lineofsight.pathway.frontdoor.Channel;
 import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
 import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
@@ -17,6 +18,7 @@ import org.lineofsight.pathway.frontdoor.LevelOfNeed;
  * @param workingWell what is going well for the child; absent when the referrer left it open
  */
 public record Referral(
+        Channel channel,
         Referrer referrer,
         List<Child> children,
         List<HouseholdMember> household,
@@ -30,17 +32,25 @@ public record Referral(
         LevelOfNeed claimedLevel) {
 
     /**
+     * Who tells. Members of the public have no account and no agency, and need not give a name.
+     *
+     * @param accountId absent for those without an account, whom the front door tells another way
+     * @param agencyId absent for members of the public
+     * @param agencyName for members of the public, that they are
      * @param sourceCode the referral source of the children in need census, for example {@code 2A}
      *     for schools
+     * @param name absent where they did not give one
+     * @param job for members of the public, what they are to the child; absent where not said
+     * @param telephone absent where they did not give one
      */
     public record Referrer(
-            UUID accountId,
-            UUID agencyId,
+            @Nullable UUID accountId,
+            @Nullable UUID agencyId,
             String agencyName,
             String sourceCode,
-            String name,
-            String job,
-            String telephone) {
+            @Nullable String name,
+            @Nullable String job,
+            @Nullable String telephone) {
 
         /** What people wrote stays out of logs. */
         @Override

@@ -41,7 +41,7 @@ public class Reply {
     /** The referrer writes to the front door. Only the referrer may; their lead may read. */
     public void toFrontDoor(ContactId id, String words, Actor by) {
         var contact = contacts.require(id);
-        if (!contact.referrerAccountId().equals(by.accountId())) {
+        if (!by.accountId().equals(contact.referrerAccountId())) {
             throw new NotVisible();
         }
         write(contact, words, by, true);
@@ -50,9 +50,13 @@ public class Reply {
 
     void toReferrer(ContactId id, String words, Actor by) {
         var contact = contacts.require(id);
+        var account = contact.referrerAccountId();
+        if (account == null) {
+            throw new NotVisible();
+        }
         write(contact, words, by, false);
         notices.tell(
-                contact.referrerAccountId(),
+                account,
                 FrontDoorNews.MESSAGE_FOR_REFERRER,
                 About.record(id.value(), "/referrals/" + id).called(contact.reference()));
     }

@@ -4,22 +4,23 @@ import static org.lineofsight.platform.actor.Role.FRONT_DOOR_MANAGER;
 import static org.lineofsight.platform.actor.Role.FRONT_DOOR_WORKER;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.rules.NotVisible;
-import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.web.Allowed;
-import org.lineofsight.platform.web.ErrorSummary;
-import org.lineofsight.platform.web.Field;
+import org.lineofsight.platform.web.Fields;
+import org.lineofsight.platform.web.Submission;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Telling the referrer what was decided, and why. */
 @Controller
@@ -39,39 +40,34 @@ class TellReferrerController {
 
     @GetMapping
     String ask(@PathVariable ContactId id, Actor actor, Model model) {
-        var typed =
+        var form =
                 drafts.find(actor, draft(id))
-                        .map(saved ->
-                                saved.fields()
-                                        .getOrDefault("message", java.util.List.of(""))
-                                        .getFirst())
-                        .orElseGet(() -> standing(id).message());
-        return page(id, Field.of("message", typed), ErrorSummary.NONE, model);
+                        .map(saved -> TellReferrerForm.from(saved.fields()))
+                        .orElseGet(() -> new TellReferrerForm(standing(id).message(), null, null));
+        return page(id, Fields.of(form), model);
     }
 
     @PostMapping
     String tell(
             @PathVariable ContactId id,
-            @RequestParam(defaultValue = "") String message,
+            @Valid @ModelAttribute("form") TellReferrerForm form,
+            BindingResult errors,
             Actor actor,
             Model model,
             HttpServletResponse response) {
-        try {
-            tellReferrer.tell(id, message.strip(), actor);
-        } catch (RuleBroken broken) {
+        Submission.of(errors, () -> tellReferrer.tell(id, form.telling(), actor));
+        if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            var problem = ErrorSummary.of(new ErrorSummary.Problem(broken.words(), "#message"));
-            return page(id, Field.of("message", message).withError(broken.words()), problem, model);
+            return page(id, Fields.of(form, errors), model);
         }
         drafts.discard(actor, draft(id));
         return "redirect:/front-door/contacts/" + id;
     }
 
-    private String page(ContactId id, Field message, ErrorSummary errors, Model model) {
+    private String page(ContactId id, Fields fields, Model model) {
         model.addAttribute("told", queries.told(id));
         model.addAttribute("decision", standing(id));
-        model.addAttribute("message", message);
-        model.addAttribute("errors", errors);
+        model.addAttribute("fields", fields);
         model.addAttribute("draft", "/drafts?form=" + draft(id));
         return "frontdoor/contact/tell";
     }

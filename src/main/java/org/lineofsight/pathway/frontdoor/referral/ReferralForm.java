@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.people.Ethnicity;
 import org.lineofsight.kernel.people.Sex;
 import org.lineofsight.kernel.people.YesNo;
+import org.lineofsight.pathway.frontdoor.Channel;
 import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
 import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
@@ -87,6 +88,7 @@ final class ReferralForm {
                 told.add(children.get(i).asChild(records.get(i)));
             }
             return new Referral(
+                    Channel.REFERRAL_FORM,
                     new Referral.Referrer(
                             account, agency, agencyName, sourceCode, name, job, telephone),
                     told,

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.kernel.timescales.Explanation;
@@ -46,9 +48,9 @@ public record ReferralPage(
             boolean outOfHours,
             Stage stage,
             boolean mine,
-            String referrer,
-            String job,
-            String telephone,
+            @Nullable String referrer,
+            @Nullable String job,
+            @Nullable String telephone,
             String agency,
             @Nullable Called called,
             String worry,
@@ -118,10 +120,54 @@ public record ReferralPage(
         return Writing.inWords(children.stream().map(Child::name).toList());
     }
 
+    /** The level and the outcome; a line for each child where they are not the same. */
+    public List<SummaryRow> answerRows(ReferralQueries.Answer answer) {
+        var rows = new ArrayList<SummaryRow>();
+        if (Set.copyOf(answer.children()).size() <= 1) {
+            rows.add(
+                    SummaryRow.of(
+                            "Outcome",
+                            answer.outcome().label() + "\n" + answer.outcome().meaning()));
+            rows.add(
+                    SummaryRow.of(
+                            "Level of need",
+                            answer.level() == told.claimedLevel
+                                    ? answer.level().words() + ", as claimed"
+                                    : answer.level().words()
+                                            + ". Claimed: "
+                                            + told.claimedLevel.words().toLowerCase(Locale.UK)));
+        } else {
+            rows.addAll(childRows(answer));
+        }
+        rows.add(SummaryRow.of("What and why", answer.message()));
+        rows.add(
+                SummaryRow.of("Told by", answer.sentBy() + ", " + InWords.moment(answer.sentAt())));
+        return rows;
+    }
+
+    private List<SummaryRow> childRows(ReferralQueries.Answer answer) {
+        var rows = new ArrayList<SummaryRow>();
+        for (var place = 0; place < answer.children().size(); place++) {
+            var verdict = answer.children().get(place);
+            rows.add(
+                    SummaryRow.of(
+                            children.get(place).name(),
+                            verdict.level().words()
+                                    + "\n"
+                                    + verdict.outcome().label()
+                                    + "\n"
+                                    + verdict.outcome().meaning()));
+        }
+        rows.add(SummaryRow.of("Level claimed", told.claimedLevel.words()));
+        return rows;
+    }
+
     public List<SummaryRow> referrerRows() {
         var rows = new ArrayList<SummaryRow>();
         rows.add(SummaryRow.of("Name", told.referrer));
-        rows.add(SummaryRow.of("Job", told.job + ", " + told.agency));
+        rows.add(
+                SummaryRow.of(
+                        "Job", told.job == null ? told.agency : told.job + ", " + told.agency));
         rows.add(SummaryRow.of("Telephone", told.telephone));
         if (told.called != null) {
             rows.add(SummaryRow.of("Called first", ToldWords.called(told.called)));
@@ -136,9 +182,7 @@ public record ReferralPage(
                                 person.name(),
                                 person.relationship()
                                         + ". Lives with the child: "
-                                        + person.livesWithChild()
-                                                .label()
-                                                .toLowerCase(java.util.Locale.UK)))
+                                        + person.livesWithChild().label().toLowerCase(Locale.UK)))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.lineofsight.pathway.frontdoor.Outcome;
 import org.lineofsight.pathway.frontdoor.contact.ContactStatus;
+import org.lineofsight.pathway.frontdoor.contact.Verdict;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.database.Sql;
@@ -86,6 +88,7 @@ public class ReferralQueries {
     public record Answer(
             Outcome outcome,
             LevelOfNeed level,
+            List<Verdict> children,
             String message,
             String sentBy,
             Instant sentAt,
@@ -143,7 +146,7 @@ public class ReferralQueries {
     private Sent sent(ResultSet row, Actor actor) throws SQLException {
         var stage = Stage.of(ContactStatus.valueOf(row.getString("status")));
         var outcome = row.getString("outcome");
-        var mine = row.getObject("referrer_account_id", UUID.class).equals(actor.accountId());
+        var mine = actor.accountId().equals(row.getObject("referrer_account_id", UUID.class));
         var told = outcome != null;
         return new Sent(
                 row.getObject("id", UUID.class),
@@ -152,7 +155,7 @@ public class ReferralQueries {
                 stage,
                 LevelOfNeed.of(row.getInt("claimed_level")),
                 mine,
-                row.getString("referrer_name"),
+                Objects.requireNonNullElse(row.getString("referrer_name"), "Name not given"),
                 row.getString("names"),
                 told ? Outcome.valueOf(outcome) : null,
                 told ? LevelOfNeed.of(row.getInt("level")) : null,
@@ -192,8 +195,8 @@ public class ReferralQueries {
                             requiredInstant(row, "received_at"),
                             row.getBoolean("out_of_hours"),
                             Stage.of(ContactStatus.valueOf(row.getString("status"))),
-                            row.getObject("referrer_account_id", UUID.class)
-                                    .equals(actor.accountId()),
+                            actor.accountId()
+                                    .equals(row.getObject("referrer_account_id", UUID.class)),
                             row.getString("referrer_name"),
                             row.getString("referrer_job"),
                             row.getString("referrer_telephone"),
@@ -311,11 +314,30 @@ public class ReferralQueries {
                         new Answer(
                                 Outcome.valueOf(row.getString("outcome")),
                                 LevelOfNeed.of(row.getInt("level")),
+                                verdicts(id),
                                 row.getString("message"),
                                 row.getString("sent_by"),
                                 requiredInstant(row, "sent_at"),
                                 instant(row, "opened_at")))
                 .optional();
+    }
+
+    /** What was told of each child, in their order. */
+    private List<Verdict> verdicts(ContactId id) {
+        return jdbc.sql(
+                        """
+                        select o.level, o.outcome
+                        from frontdoor.child_outcome o
+                        join frontdoor.contact_child c on c.id = o.child_id
+                        where o.record_id = :id
+                        order by c.place
+                        """)
+                .param("id", id.value())
+                .query((row, number) ->
+                        new Verdict(
+                                LevelOfNeed.of(row.getInt("level")),
+                                Outcome.valueOf(row.getString("outcome"))))
+                .list();
     }
 
     List<Message> messages(ContactId id) {

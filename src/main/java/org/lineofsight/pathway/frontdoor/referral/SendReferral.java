@@ -64,7 +64,8 @@ class SendReferral {
                                 agencies.referralSource(agency, today).code(),
                                 told.children().stream()
                                         .map(child -> recordOf(child, by))
-                                        .toList()));
+                                        .toList()),
+                        by);
         keepTheRest(contact, told);
         drafts.sent(id, contact);
         return contact;

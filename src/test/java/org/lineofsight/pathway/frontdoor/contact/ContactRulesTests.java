@@ -15,6 +15,7 @@ import static org.lineofsight.pathway.frontdoor.Outcome.STRATEGY_DISCUSSION;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -138,16 +139,16 @@ class ContactRulesTests {
     void a_strategy_discussion_is_for_level_4(LevelOfNeed level) {
         assertBroken(
                 "contact.strategy-level",
-                () -> ContactRules.outcomeFitsLevel(STRATEGY_DISCUSSION, level));
-        ContactRules.outcomeFitsLevel(STRATEGY_DISCUSSION, LEVEL_4);
+                () -> ContactRules.outcomeFitsLevel(new Verdict(level, STRATEGY_DISCUSSION)));
+        ContactRules.outcomeFitsLevel(new Verdict(LEVEL_4, STRATEGY_DISCUSSION));
     }
 
     @Test
     void a_child_at_level_4_is_not_left_without_action() {
         assertBroken(
                 "contact.level-4-nfa",
-                () -> ContactRules.outcomeFitsLevel(NO_FURTHER_ACTION, LEVEL_4));
-        ContactRules.outcomeFitsLevel(NO_FURTHER_ACTION, LEVEL_3);
+                () -> ContactRules.outcomeFitsLevel(new Verdict(LEVEL_4, NO_FURTHER_ACTION)));
+        ContactRules.outcomeFitsLevel(new Verdict(LEVEL_3, NO_FURTHER_ACTION));
     }
 
     @ParameterizedTest
@@ -172,9 +173,44 @@ class ContactRulesTests {
             boolean needed) {
         assertThat(
                         ContactRules.managerNeeded(
-                                        outcome, decided, claimed, earlier, domesticAbuse)
+                                        List.of(new Verdict(decided, outcome)),
+                                        claimed,
+                                        earlier,
+                                        domesticAbuse)
                                 .isPresent())
                 .isEqualTo(needed);
+    }
+
+    @Test
+    void one_child_of_a_family_is_enough_for_a_manager_to_be_needed() {
+        var safe = new Verdict(LEVEL_2, EARLY_HELP);
+        var inDanger = new Verdict(LEVEL_4, STRATEGY_DISCUSSION);
+        assertThat(ContactRules.managerNeeded(List.of(safe), LEVEL_2, 0, YesNo.NO)).isEmpty();
+        assertThat(ContactRules.managerNeeded(List.of(safe, inDanger), LEVEL_2, 0, YesNo.NO))
+                .isPresent();
+    }
+
+    @Test
+    void what_stands_for_a_family_is_what_goes_furthest_for_a_child() {
+        assertThat(
+                        Verdict.furthest(
+                                List.of(
+                                        new Verdict(LEVEL_3, EARLY_HELP),
+                                        new Verdict(LEVEL_2, REFERRAL_TO_SOCIAL_CARE))))
+                .isEqualTo(new Verdict(LEVEL_3, REFERRAL_TO_SOCIAL_CARE));
+    }
+
+    @Test
+    void nothing_is_received_before_it_came() {
+        assertBroken(
+                "contact.received-in-future",
+                () -> ContactRules.nothingIsReceivedBeforeItCame(NOW.plusSeconds(1), NOW));
+        ContactRules.nothingIsReceivedBeforeItCame(NOW, NOW);
+    }
+
+    @Test
+    void who_sees_a_decision_differently_says_what() {
+        assertBroken("contact.dissent", () -> ContactRules.dissentSaysWhat(" "));
     }
 
     @Test
@@ -193,6 +229,7 @@ class ContactRulesTests {
                 Decision.of(
                         new ContactId(Ids.next()),
                         proposal(NO_FURTHER_ACTION, LEVEL_1, "Met", "Advice", ""),
+                        List.of(new Verdict(LEVEL_1, NO_FURTHER_ACTION)),
                         "Claimed level 4",
                         manager,
                         NOW);
@@ -227,6 +264,7 @@ class ContactRulesTests {
         return Decision.of(
                 new ContactId(Ids.next()),
                 proposal(outcome, level, rationale, message, authority),
+                List.of(new Verdict(level, outcome)),
                 null,
                 worker,
                 NOW);

@@ -6,6 +6,8 @@ import static org.lineofsight.platform.actor.Role.FRONT_DOOR_MANAGER;
 import static org.lineofsight.platform.actor.Role.FRONT_DOOR_WORKER;
 import static org.lineofsight.platform.actor.Role.PRACTITIONER;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,12 +20,14 @@ import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.FrontDoorTimescales;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.lineofsight.pathway.frontdoor.Outcome;
+import org.lineofsight.pathway.frontdoor.contact.TellReferrer.Telling;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
 @DatabaseTest
@@ -41,6 +45,10 @@ class FrontDoorTests {
     @Autowired TellReferrer tellReferrer;
 
     @Autowired Reply reply;
+
+    @Autowired RecordDissent recordDissent;
+
+    @Autowired JdbcClient jdbc;
 
     @Autowired MarkRead markRead;
 
@@ -61,7 +69,9 @@ class FrontDoorTests {
     }
 
     private ContactId received(ReferralTestData referral) {
-        return cast.as(referral.referrer(), () -> receiveContact.receive(referral.build()));
+        return cast.as(
+                referral.referrer(),
+                () -> receiveContact.receive(referral.build(), referral.referrer()));
     }
 
     private static Decision.Proposal earlyHelp() {
@@ -116,20 +126,106 @@ class FrontDoorTests {
     @Test
     void a_contact_does_not_end_before_the_referrer_has_been_told() {
         var id = received(ReferralTestData.from(teacher));
-        assertThatThrownBy(
-                        () -> cast.run(worker, () -> tellReferrer.tell(id, "We will help", worker)))
+        assertThatThrownBy(() ->
+                        cast.run(
+                                worker,
+                                () -> tellReferrer.tell(id, Telling.here("We will help"), worker)))
                 .isInstanceOf(RuleBroken.class);
         cast.run(worker, () -> decideContact.decide(id, earlyHelp(), worker));
-        cast.run(worker, () -> tellReferrer.tell(id, "We will help", worker));
+        cast.run(worker, () -> tellReferrer.tell(id, Telling.here("We will help"), worker));
         assertThat(cast.as(worker, () -> queries.told(id)).status()).isEqualTo(ContactStatus.TOLD);
         assertThat(running(id, FrontDoorTimescales.OUTCOME)).isFalse();
+    }
+
+    @Test
+    void each_child_of_a_family_has_a_decision_and_the_referrer_reads_each() {
+        var id =
+                received(
+                        ReferralTestData.from(teacher)
+                                .about(ReferralTestData.child(), ReferralTestData.child()));
+        var proposal =
+                new Decision.Proposal(
+                        new Verdict(LevelOfNeed.LEVEL_2, Outcome.EARLY_HELP),
+                        Map.of(
+                                1,
+                                new Verdict(LevelOfNeed.LEVEL_4, Outcome.REFERRAL_TO_SOCIAL_CARE)),
+                        "The younger is at risk",
+                        "Early help for one, social care for the other",
+                        "");
+        cast.run(worker, () -> decideContact.decide(id, proposal, worker));
+        cast.run(worker, () -> tellReferrer.tell(id, Telling.here("We will help"), worker));
+
+        var decision = cast.as(worker, () -> queries.decisions(id)).getFirst();
+        assertThat(decision.outcome()).isEqualTo(Outcome.REFERRAL_TO_SOCIAL_CARE);
+        assertThat(decision.level()).isEqualTo(4);
+        assertThat(cast.as(worker, () -> queries.verdicts(id)).get(decision.id()))
+                .containsExactly(
+                        new Verdict(LevelOfNeed.LEVEL_2, Outcome.EARLY_HELP),
+                        new Verdict(LevelOfNeed.LEVEL_4, Outcome.REFERRAL_TO_SOCIAL_CARE));
+        assertThat(cast.as(teacher, () -> told(id)))
+                .as("what the referrer may read")
+                .containsExactly("EARLY_HELP", "REFERRAL_TO_SOCIAL_CARE");
+        assertThat(cast.as(teacher, () -> queries.verdicts(id))).isEmpty();
+    }
+
+    private List<String> told(ContactId id) {
+        return jdbc.sql(
+                        """
+                        select o.outcome from frontdoor.child_outcome o
+                        join frontdoor.contact_child c on c.id = o.child_id
+                        where o.record_id = :id order by c.place
+                        """)
+                .param("id", id.value())
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    @Test
+    void somebody_without_an_account_is_told_another_way() {
+        var id =
+                cast.as(
+                        worker,
+                        () ->
+                                receiveContact.receive(
+                                        ReferralTestData.from(teacher).byTelephone(), worker));
+        cast.run(worker, () -> decideContact.decide(id, earlyHelp(), worker));
+        assertThatThrownBy(() ->
+                        cast.run(worker, () -> tellReferrer.tell(id, Telling.here("Done"), worker)))
+                .hasFieldOrPropertyWithValue("code", "contact.told-how");
+        assertThatThrownBy(() ->
+                        cast.run(
+                                worker,
+                                () ->
+                                        tellReferrer.tell(
+                                                id,
+                                                new Telling("Done", ToldHow.NOT_POSSIBLE, " "),
+                                                worker)))
+                .hasFieldOrPropertyWithValue("code", "contact.not-told-why");
+        cast.run(
+                worker,
+                () -> tellReferrer.tell(id, new Telling("Done", ToldHow.TELEPHONE, ""), worker));
+
+        var told = cast.as(worker, () -> queries.told(id));
+        assertThat(told.status()).isEqualTo(ContactStatus.TOLD);
+        assertThat(told.takenBy()).isEqualTo(worker.name());
+        assertThat(told.referrerInFull())
+                .isEqualTo("somebody who gave no name, Member of the public");
+    }
+
+    @Test
+    void dissent_stays_beside_the_decision_and_the_referrer_does_not_see_it() {
+        var id = received(ReferralTestData.from(teacher));
+        cast.run(worker, () -> decideContact.decide(id, earlyHelp(), worker));
+        cast.run(manager, () -> recordDissent.record(id, "This is level 3", manager));
+        assertThat(cast.as(worker, () -> queries.dissents(id))).hasSize(1);
+        assertThat(cast.as(teacher, () -> queries.dissents(id))).isEmpty();
     }
 
     @Test
     void the_referrer_reads_the_outcome_and_why_and_it_is_known_that_they_did() {
         var id = received(ReferralTestData.from(teacher));
         cast.run(worker, () -> decideContact.decide(id, earlyHelp(), worker));
-        cast.run(worker, () -> tellReferrer.tell(id, "We will help", worker));
+        cast.run(worker, () -> tellReferrer.tell(id, Telling.here("We will help"), worker));
         var told = cast.as(teacher, () -> queries.outcomeTold(id)).orElseThrow();
         assertThat(told.message()).isEqualTo("We will help");
         cast.run(teacher, () -> markRead.asReferrer(id));

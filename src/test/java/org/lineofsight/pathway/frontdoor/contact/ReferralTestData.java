@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.people.YesNo;
+import org.lineofsight.pathway.frontdoor.Channel;
 import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
 import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
@@ -103,8 +104,16 @@ public record ReferralTestData(
                 referrer, children, domesticAbuse, consent, consentReason, words, absent, level);
     }
 
+    /** Told on the telephone by a member of the public who gave no name. */
+    public Referral byTelephone() {
+        return build(
+                Channel.TELEPHONE,
+                new Referral.Referrer(null, null, "Member of the public", "9", null, null, null));
+    }
+
     public Referral build() {
-        return new Referral(
+        return build(
+                Channel.REFERRAL_FORM,
                 new Referral.Referrer(
                         referrer.accountId(),
                         referrer.requireAgency(),
@@ -112,7 +121,13 @@ public record ReferralTestData(
                         "2A",
                         referrer.name(),
                         "Teacher",
-                        "01632 960001"),
+                        "01632 960001"));
+    }
+
+    private Referral build(Channel channel, Referral.Referrer who) {
+        return new Referral(
+                channel,
+                who,
                 children,
                 List.of(new Referral.HouseholdMember("Test Parent", "Mother", YesNo.YES)),
                 "He has come to school without food for a week and says nobody is at home at night.",

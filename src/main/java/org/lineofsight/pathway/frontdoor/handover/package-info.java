@@ -1,0 +1,5 @@
+/** Children handed over to whoever goes on with them, and whether they arrived there. */
+@NullMarked
+package org.lineofsight.pathway.frontdoor.handover;
+
+import org.jspecify.annotations.NullMarked;
