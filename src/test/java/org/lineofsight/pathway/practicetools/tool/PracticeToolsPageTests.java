@@ -408,7 +408,10 @@ class PracticeToolsPageTests {
         var contact =
                 pages.as(
                         other.actor(),
-                        () -> receiveContact.receive(ReferralTestData.from(other.actor()).build()));
+                        () ->
+                                receiveContact.receive(
+                                        ReferralTestData.from(other.actor()).build(),
+                                        other.actor()));
         assertThat(visitor.post(sheet + "/attachment", "contact", contact.toString()))
                 .hasStatus(404);
         assertThat(visitor.get("/practice-tools/start?record=" + contact)).hasStatus(404);
@@ -460,6 +463,7 @@ class PracticeToolsPageTests {
                 visitor.actor(),
                 () ->
                         receiveContact.receive(
-                                ReferralTestData.from(visitor.actor()).about(child).build()));
+                                ReferralTestData.from(visitor.actor()).about(child).build(),
+                                visitor.actor()));
     }
 }
