@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +73,17 @@ public class Agencies {
                 .param("id", id.value())
                 .query(Agencies::agency)
                 .optional();
+    }
+
+    /** Names alone, for lists. */
+    public Map<AgencyId, String> names(Collection<AgencyId> ids) {
+        var names = new HashMap<AgencyId, String>();
+        jdbc.sql("select id, name from agencies.agency where id = any(cast(:ids as uuid[]))")
+                .param("ids", ids.stream().map(id -> id.value().toString()).toArray(String[]::new))
+                .query(row -> {
+                    names.put(new AgencyId(row.getObject("id", UUID.class)), row.getString("name"));
+                });
+        return names;
     }
 
     /**

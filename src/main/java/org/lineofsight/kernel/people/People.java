@@ -168,11 +168,23 @@ public class People {
      * recorded.
      */
     public List<Relationship> relationshipsOf(PersonRecordId id) {
-        return jdbc
-                .sql(
+        return relationships(id).stream()
+                .filter(each -> each.of().equals(id))
+                .sorted(Comparator.comparing(each -> !each.kind().parentOrCarer()))
+                .toList();
+    }
+
+    /** Those in whose lives the person is: a mother's children. */
+    public List<Relationship> relationshipsTo(PersonRecordId id) {
+        return relationships(id).stream().filter(each -> each.who().equals(id)).toList();
+    }
+
+    private List<Relationship> relationships(PersonRecordId id) {
+        return jdbc.sql(
                         """
                         select record_id, other_id, kind, lives_with, parental_responsibility
-                          from people.relationship where record_id = :id order by recorded_at, other_id
+                          from people.relationship where record_id = :id or other_id = :id
+                         order by recorded_at, record_id, other_id
                         """)
                 .param("id", id.value())
                 .query((row, number) ->
@@ -182,10 +194,7 @@ public class People {
                                 RelationshipKind.valueOf(row.getString("kind")),
                                 YesNo.valueOf(row.getString("lives_with")),
                                 YesNo.valueOf(row.getString("parental_responsibility"))))
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(each -> !each.kind().parentOrCarer()))
-                .toList();
+                .list();
     }
 
     private void insert(UUID id, PersonDetails details, Actor by) {

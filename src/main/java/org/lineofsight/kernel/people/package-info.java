@@ -8,6 +8,9 @@
  *
  * <p>A record belongs to the agency that holds it. Nothing is joined here: a search shows what is
  * alike and why, and a person decides. Check digits warn and never block.
+ *
+ * <p>{@code /people} finds a person by the beginning of a name, a date or year of birth, a number
+ * or a postcode. What other modules have about them comes through {@link PersonLinks}.
  */
 @ApplicationModule(
         id = "people",
@@ -18,6 +21,7 @@
             "platform::database",
             "platform::rules",
             "platform::time",
+            "platform::web",
             "agencies"
         })
 @NullMarked

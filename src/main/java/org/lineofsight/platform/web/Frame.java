@@ -32,14 +32,14 @@ public record Frame(
      * @param purpose what they are working as, in words: "front door manager"
      * @param mayChangePurpose whether they hold another purpose to change to
      * @param notices unread notices; zero draws no badge
-     * @param maySearch whether this purpose may search for people and records
+     * @param search the address that finds people; absent where this purpose may not search
      */
     public record Reader(
             String name,
             String purpose,
             boolean mayChangePurpose,
             int notices,
-            boolean maySearch) {}
+            @Nullable String search) {}
 
     /** One main area. Current when the page belongs to it. */
     public record Door(String text, String href, boolean current) {}

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lineofsight.platform.actor.Actor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -18,14 +19,17 @@ class Frames {
     private final String partnershipName;
     private final boolean demonstration;
     private final List<DoorTo> doors;
+    private final List<SearchPlace> searches;
 
     Frames(
             @Value("${lineofsight.partnership-name}") String partnershipName,
             @Value("${lineofsight.demonstration}") boolean demonstration,
-            List<DoorTo> doors) {
+            List<DoorTo> doors,
+            List<SearchPlace> searches) {
         this.partnershipName = partnershipName;
         this.demonstration = demonstration;
         this.doors = doors.stream().sorted(Comparator.comparingInt(DoorTo::place)).toList();
+        this.searches = searches;
     }
 
     Frame of(HttpServletRequest request) {
@@ -41,7 +45,7 @@ class Frames {
                         actor.purpose(),
                         open.mayChangePurpose(),
                         open.unreadNotices(),
-                        false);
+                        search(actor));
         return new Frame(
                 partnershipName,
                 reader,
@@ -65,6 +69,14 @@ class Frames {
                                     first.current() || second.current()));
         }
         return List.copyOf(open.values());
+    }
+
+    private @Nullable String search(Actor actor) {
+        return searches.stream()
+                .filter(place -> place.roles().contains(actor.role()))
+                .map(SearchPlace::href)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Csrf csrf(HttpServletRequest request) {

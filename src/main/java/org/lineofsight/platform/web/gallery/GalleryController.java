@@ -83,7 +83,7 @@ class GalleryController {
     private static Frame frame() {
         return new Frame(
                 PARTNERSHIP,
-                new Frame.Reader("Imogen Tarrant", "front door manager", true, 3, true),
+                new Frame.Reader("Imogen Tarrant", "front door manager", true, 3, "/gallery"),
                 List.of(
                         new Frame.Door("My work", "/dev/components", false),
                         new Frame.Door("Front door", "/dev/components/list", true),
