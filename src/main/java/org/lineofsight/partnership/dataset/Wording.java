@@ -2,6 +2,7 @@ package org.lineofsight.partnership.dataset;
 
 import java.util.Locale;
 import java.util.Set;
+import org.lineofsight.platform.tables.TableLine;
 
 /**
  * How names in returns are compared: the same words are the same name, whatever their case, spacing
@@ -22,7 +23,7 @@ public final class Wording {
 
     /** Without the blanks around it, no-break spaces and byte order marks included. */
     public static String trimmed(String text) {
-        return text.replaceAll("^[\\s\\p{Z}\\uFEFF\\u200B]+|[\\s\\p{Z}\\uFEFF\\u200B]+$", "");
+        return TableLine.trimmed(text);
     }
 
     /** The form in which two names are compared. */

@@ -20,6 +20,7 @@
             "platform::audit",
             "platform::database",
             "platform::rules",
+            "platform::tables",
             "platform::time",
             "platform::web"
         })

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.lineofsight.partnership.dataset.Absence;
 import org.lineofsight.partnership.dataset.Cell;
 import org.lineofsight.partnership.dataset.Column;
-import org.lineofsight.partnership.dataset.Remark;
-import org.lineofsight.partnership.dataset.Verdict;
 import org.lineofsight.partnership.dataset.Wording;
+import org.lineofsight.platform.tables.Remark;
+import org.lineofsight.platform.tables.Verdict;
 
 /** What one cell says, given what its column holds. */
 final class CellReader {

@@ -12,11 +12,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.partnership.dataset.Cell;
 import org.lineofsight.partnership.dataset.Column;
-import org.lineofsight.partnership.dataset.Remark;
 import org.lineofsight.partnership.dataset.ReportingYear;
 import org.lineofsight.partnership.dataset.TableKind;
-import org.lineofsight.partnership.dataset.Verdict;
 import org.lineofsight.partnership.dataset.Wording;
+import org.lineofsight.platform.tables.Remark;
+import org.lineofsight.platform.tables.TableLine;
+import org.lineofsight.platform.tables.Verdict;
 
 /**
  * A file's header, matched to what its table declares: by name, in any order, whatever the case and
@@ -32,7 +33,7 @@ record Header(
         @Nullable String refusal,
         List<Remark> remarks) {
 
-    static Header of(TableKind kind, CsvRecords.Line header, List<CsvRecords.Line> rows) {
+    static Header of(TableKind kind, TableLine header, List<TableLine> rows) {
         var names = header.cells().stream().map(Header::plain).toList();
         var layout =
                 kind.layouts().stream()
@@ -47,7 +48,7 @@ record Header(
     /**
      * The header of a table that is not known: every column is kept, its type read off its cells.
      */
-    static Header unknown(CsvRecords.Line header, List<CsvRecords.Line> rows) {
+    static Header unknown(TableLine header, List<TableLine> rows) {
         var width =
                 IntStream.concat(
                                 IntStream.of(header.cells().size()),
@@ -67,7 +68,7 @@ record Header(
     }
 
     /** The names of the columns, as the file has them. */
-    private static String listed(CsvRecords.Line header) {
+    private static String listed(TableLine header) {
         return header.cells().stream()
                 .map(Wording::trimmed)
                 .filter(name -> !name.isEmpty())
@@ -78,18 +79,14 @@ record Header(
     private static final class Match {
 
         private final TableKind.Layout layout;
-        private final CsvRecords.Line header;
+        private final TableLine header;
         private final List<String> names;
         private final Extras extras;
         private final List<Remark> remarks = new ArrayList<>();
         private final Set<String> found = new TreeSet<>();
         private final Set<String> twice = new TreeSet<>();
 
-        Match(
-                TableKind.Layout layout,
-                CsvRecords.Line header,
-                List<String> names,
-                List<CsvRecords.Line> rows) {
+        Match(TableKind.Layout layout, TableLine header, List<String> names, List<TableLine> rows) {
             this.layout = layout;
             this.header = header;
             this.names = names;
@@ -181,11 +178,11 @@ record Header(
     /** Columns that are not declared. */
     private static final class Extras {
 
-        private final List<CsvRecords.Line> rows;
+        private final List<TableLine> rows;
         private final Set<String> taken = new HashSet<>();
         private final List<Remark> remarks = new ArrayList<>();
 
-        Extras(List<CsvRecords.Line> rows) {
+        Extras(List<TableLine> rows) {
             this.rows = rows;
         }
 

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lineofsight.partnership.dataset.Cell;
-import org.lineofsight.partnership.dataset.Remark;
-import org.lineofsight.partnership.dataset.Verdict;
 import org.lineofsight.partnership.dataset.Wording;
+import org.lineofsight.platform.tables.Remark;
+import org.lineofsight.platform.tables.Verdict;
 
 /**
  * An indicator's figures held against its unit: a percentage is of a hundred, children come whole,

@@ -9,33 +9,34 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.partnership.dataset.Cell;
 import org.lineofsight.partnership.dataset.Column;
-import org.lineofsight.partnership.dataset.Remark;
 import org.lineofsight.partnership.dataset.Row;
 import org.lineofsight.partnership.dataset.TableKind;
 import org.lineofsight.partnership.dataset.TableKinds;
-import org.lineofsight.partnership.dataset.Verdict;
 import org.lineofsight.partnership.dataset.Wording;
+import org.lineofsight.platform.tables.Remark;
+import org.lineofsight.platform.tables.TableLine;
+import org.lineofsight.platform.tables.Verdict;
 
 /** Reads a table's rows, one after the other, and judges each. */
 final class RowReader {
 
     private final @Nullable TableKind kind;
     private final Header header;
-    private final CsvRecords.Line headerLine;
+    private final TableLine headerLine;
     private final Map<String, Row> firstOfItsKind = new HashMap<>();
 
-    RowReader(@Nullable TableKind kind, Header header, CsvRecords.Line headerLine) {
+    RowReader(@Nullable TableKind kind, Header header, TableLine headerLine) {
         this.kind = kind;
         this.header = header;
         this.headerLine = headerLine;
     }
 
-    List<Row> read(List<CsvRecords.Line> lines) {
+    List<Row> read(List<TableLine> lines) {
         return lines.stream().map(this::read).toList();
     }
 
     /** The rows of a file that cannot be used: shown as they came. */
-    static List<Row> unused(Header header, List<CsvRecords.Line> lines) {
+    static List<Row> unused(Header header, List<TableLine> lines) {
         return lines.stream()
                 .map(line -> {
                     var cells = new LinkedHashMap<String, Cell>();
@@ -51,7 +52,7 @@ final class RowReader {
                 .toList();
     }
 
-    private Row read(CsvRecords.Line line) {
+    private Row read(TableLine line) {
         var remarks = new ArrayList<Remark>();
         if (isHeaderAgain(line)) {
             remarks.add(
@@ -78,12 +79,12 @@ final class RowReader {
         return row(line, total ? Row.Standing.PRINTED_TOTAL : Row.Standing.DATA, cells, remarks);
     }
 
-    private boolean isHeaderAgain(CsvRecords.Line line) {
+    private boolean isHeaderAgain(TableLine line) {
         return IntStream.range(0, Math.max(line.cells().size(), headerLine.cells().size()))
                 .allMatch(index -> Wording.same(line.cell(index), headerLine.cell(index)));
     }
 
-    private boolean isPrintedTotal(CsvRecords.Line line) {
+    private boolean isPrintedTotal(TableLine line) {
         if (kind == null) {
             return Wording.isTotal(line.cell(0));
         }
@@ -95,7 +96,7 @@ final class RowReader {
                                 && Wording.isTotal(line.cell(index)));
     }
 
-    private void shape(CsvRecords.Line line, List<Remark> remarks) {
+    private void shape(TableLine line, List<Remark> remarks) {
         var width = header.columns().size();
         var cells = line.cells();
         if (cells.size() > width
@@ -120,7 +121,7 @@ final class RowReader {
         }
     }
 
-    private Map<String, Cell> cells(CsvRecords.Line line, boolean total, List<Remark> remarks) {
+    private Map<String, Cell> cells(TableLine line, boolean total, List<Remark> remarks) {
         var cells = new LinkedHashMap<String, Cell>();
         eachColumn(
                 header,
@@ -142,7 +143,7 @@ final class RowReader {
         return cells;
     }
 
-    private void identity(CsvRecords.Line line, Map<String, Cell> cells, List<Remark> remarks) {
+    private void identity(TableLine line, Map<String, Cell> cells, List<Remark> remarks) {
         eachColumn(
                 header,
                 (column, index) -> {
@@ -165,7 +166,7 @@ final class RowReader {
                 });
     }
 
-    private void plausibility(CsvRecords.Line line, Map<String, Cell> cells, List<Remark> remarks) {
+    private void plausibility(TableLine line, Map<String, Cell> cells, List<Remark> remarks) {
         if (header.layout() != null) {
             for (var bound : header.layout().bounds()) {
                 if (cells.get(bound.part()) instanceof Cell.Figure part
@@ -189,8 +190,7 @@ final class RowReader {
         }
     }
 
-    private Row againstRowsAbove(
-            CsvRecords.Line line, Map<String, Cell> cells, List<Remark> remarks) {
+    private Row againstRowsAbove(TableLine line, Map<String, Cell> cells, List<Remark> remarks) {
         var name = nameOf(cells);
         var above = firstOfItsKind.get(name);
         if (above == null) {
@@ -258,10 +258,7 @@ final class RowReader {
     }
 
     private static Row row(
-            CsvRecords.Line line,
-            Row.Standing standing,
-            Map<String, Cell> cells,
-            List<Remark> remarks) {
+            TableLine line, Row.Standing standing, Map<String, Cell> cells, List<Remark> remarks) {
         var verdict =
                 remarks.stream().map(Remark::verdict).reduce(Verdict.ACCEPTED, Verdict::worse);
         return new Row(line.number(), verdict, standing, cells, remarks);

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.partnership.dataset.Column;
-import org.lineofsight.partnership.dataset.Remark;
 import org.lineofsight.partnership.dataset.Row;
 import org.lineofsight.partnership.dataset.Table;
 import org.lineofsight.partnership.dataset.TableKind;
 import org.lineofsight.partnership.dataset.TableKinds;
-import org.lineofsight.partnership.dataset.Verdict;
+import org.lineofsight.platform.tables.NotATable;
+import org.lineofsight.platform.tables.Remark;
+import org.lineofsight.platform.tables.TableLines;
+import org.lineofsight.platform.tables.Verdict;
 
 /**
  * Reads one file. Whatever the bytes, there is a table afterwards, and it says what became of every
@@ -19,6 +21,7 @@ import org.lineofsight.partnership.dataset.Verdict;
 public final class TableReader {
 
     private static final int MOST_BYTES = 5_000_000;
+    private static final int MOST_ROWS = 10_000;
 
     private final String file;
     private final String id;
@@ -47,17 +50,15 @@ public final class TableReader {
                     List.of());
         }
         try {
-            var text = SourceText.of(content);
-            remarks.addAll(text.remarks());
-            var records = CsvRecords.of(text.text());
-            remarks.addAll(records.remarks());
-            return read(records);
-        } catch (SourceText.NotText | CsvRecords.NotCsv e) {
-            return refused(String.valueOf(e.getMessage()), List.of(), List.of());
+            var lines = TableLines.ofCsv(content, MOST_ROWS);
+            lines.notes().forEach(note -> remarks.add(Remark.ofFile(Verdict.ACCEPTED, note)));
+            return read(lines);
+        } catch (NotATable e) {
+            return refused(e.words(), List.of(), List.of());
         }
     }
 
-    private Table read(CsvRecords records) {
+    private Table read(TableLines records) {
         if (records.lines().isEmpty()) {
             return refused("The file is empty.", List.of(), List.of());
         }

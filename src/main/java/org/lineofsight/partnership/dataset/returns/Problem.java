@@ -2,10 +2,10 @@ package org.lineofsight.partnership.dataset.returns;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lineofsight.partnership.dataset.Remark;
 import org.lineofsight.partnership.dataset.Row;
 import org.lineofsight.partnership.dataset.Table;
-import org.lineofsight.partnership.dataset.Verdict;
+import org.lineofsight.platform.tables.Remark;
+import org.lineofsight.platform.tables.Verdict;
 
 /**
  * A row, or a whole file, that was queried or refused.

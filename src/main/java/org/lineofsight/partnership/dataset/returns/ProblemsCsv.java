@@ -1,18 +1,13 @@
 package org.lineofsight.partnership.dataset.returns;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.lineofsight.partnership.dataset.Remark;
 import org.lineofsight.partnership.dataset.Table;
-import org.lineofsight.partnership.dataset.Verdict;
+import org.lineofsight.platform.tables.Remark;
+import org.lineofsight.platform.tables.TableDownload;
+import org.lineofsight.platform.tables.Verdict;
 
 /** Queried and refused rows as a file that opens in a spreadsheet program. */
 final class ProblemsCsv {
@@ -33,7 +28,7 @@ final class ProblemsCsv {
                             remark.message(),
                             problem.row()));
         }
-        return written(rows);
+        return TableDownload.csv(rows);
     }
 
     /** The rows of one table under its own header, to be put right and sent again. */
@@ -56,7 +51,7 @@ final class ProblemsCsv {
                 rows.add(cells);
             }
         }
-        return written(rows);
+        return TableDownload.csv(rows);
     }
 
     private static String line(Remark remark) {
@@ -65,25 +60,5 @@ final class ProblemsCsv {
 
     private static String outcome(Verdict verdict) {
         return verdict.name().toLowerCase(Locale.UK);
-    }
-
-    /** With a byte order mark, without which Excel takes £ for something else. */
-    private static byte[] written(List<List<String>> rows) {
-        var text = new StringWriter().append('\uFEFF');
-        try (var printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
-            for (var row : rows) {
-                printer.printRecord(row.stream().map(ProblemsCsv::harmless).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A cell that a spreadsheet program would run is marked as text. */
-    private static String harmless(String cell) {
-        return cell.matches("(?s)[=+@\\t\\r-].*") && !cell.matches("-?[0-9.,]+")
-                ? "'" + cell
-                : cell;
     }
 }

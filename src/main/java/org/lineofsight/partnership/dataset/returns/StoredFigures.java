@@ -20,13 +20,13 @@ import org.lineofsight.partnership.dataset.Column;
 import org.lineofsight.partnership.dataset.FigureSet;
 import org.lineofsight.partnership.dataset.FigureSetId;
 import org.lineofsight.partnership.dataset.Figures;
-import org.lineofsight.partnership.dataset.Remark;
 import org.lineofsight.partnership.dataset.ReturnFileId;
 import org.lineofsight.partnership.dataset.Row;
 import org.lineofsight.partnership.dataset.Table;
 import org.lineofsight.partnership.dataset.TableKind;
 import org.lineofsight.partnership.dataset.TableKinds;
-import org.lineofsight.partnership.dataset.Verdict;
+import org.lineofsight.platform.tables.Remark;
+import org.lineofsight.platform.tables.Verdict;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

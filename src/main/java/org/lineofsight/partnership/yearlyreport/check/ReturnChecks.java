@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.partnership.dataset.Figures;
-import org.lineofsight.partnership.dataset.Remark;
 import org.lineofsight.partnership.dataset.Row;
 import org.lineofsight.partnership.dataset.Table;
 import org.lineofsight.partnership.dataset.TableKind;
 import org.lineofsight.partnership.dataset.TableKinds;
-import org.lineofsight.partnership.dataset.Verdict;
+import org.lineofsight.platform.tables.Remark;
+import org.lineofsight.platform.tables.Verdict;
 
 /** Whether every table came, and whether every row of it could be used. */
 final class ReturnChecks {

@@ -12,13 +12,13 @@ import org.lineofsight.partnership.dataset.Absence;
 import org.lineofsight.partnership.dataset.Cell;
 import org.lineofsight.partnership.dataset.Column;
 import org.lineofsight.partnership.dataset.Figures;
-import org.lineofsight.partnership.dataset.Remark;
 import org.lineofsight.partnership.dataset.Row;
 import org.lineofsight.partnership.dataset.Table;
 import org.lineofsight.partnership.dataset.TableKinds;
-import org.lineofsight.partnership.dataset.Verdict;
 import org.lineofsight.partnership.dataset.Wording;
 import org.lineofsight.partnership.yearlyreport.check.Unit;
+import org.lineofsight.platform.tables.Remark;
+import org.lineofsight.platform.tables.Verdict;
 import org.lineofsight.platform.time.InWords;
 
 /**

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lineofsight.partnership.dataset.Absence;
 import org.lineofsight.partnership.dataset.Cell;
 import org.lineofsight.partnership.dataset.Column;
-import org.lineofsight.partnership.dataset.Remark;
-import org.lineofsight.partnership.dataset.Verdict;
+import org.lineofsight.platform.tables.Remark;
+import org.lineofsight.platform.tables.Verdict;
 
 class CellReaderTests {
 

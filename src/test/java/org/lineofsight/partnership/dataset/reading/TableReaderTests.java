@@ -22,7 +22,7 @@ import org.lineofsight.partnership.dataset.Column;
 import org.lineofsight.partnership.dataset.Row;
 import org.lineofsight.partnership.dataset.Table;
 import org.lineofsight.partnership.dataset.TableKinds;
-import org.lineofsight.partnership.dataset.Verdict;
+import org.lineofsight.platform.tables.Verdict;
 
 class TableReaderTests {
 

@@ -1,29 +1,20 @@
-package org.lineofsight.partnership.dataset.reading;
+package org.lineofsight.platform.tables;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.lineofsight.partnership.dataset.Remark;
-import org.lineofsight.partnership.dataset.Verdict;
 
 /**
  * A file's bytes as text. UTF-8 is tried first; what is not UTF-8 comes from an older Windows
  * program.
  */
-record SourceText(String text, List<Remark> remarks) {
+record SourceText(String text, List<String> notes) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    /** A file that holds no text that could be a table. */
-    static final class NotText extends Exception {
-        NotText(String message) {
-            super(message);
-        }
-    }
-
-    static SourceText of(byte[] bytes) throws NotText {
+    static SourceText of(byte[] bytes) throws NotATable {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return decoded(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
         }
@@ -40,30 +31,29 @@ record SourceText(String text, List<Remark> remarks) {
         } catch (CharacterCodingException e) {
             var note =
                     "The file is not UTF-8; it was read as Windows-1252, as older versions of Excel save it.";
-            return new SourceText(
-                    new String(bytes, WINDOWS), List.of(Remark.ofFile(Verdict.ACCEPTED, note)));
+            return new SourceText(new String(bytes, WINDOWS), List.of(note));
         }
     }
 
-    private static SourceText decoded(String text) throws NotText {
+    private static SourceText decoded(String text) throws NotATable {
         if (text.indexOf('\0') >= 0) {
-            throw new NotText("The file is not text, so it cannot be a CSV.");
+            throw new NotATable("The file is not text, so it cannot be a CSV.");
         }
         return new SourceText(text, List.of());
     }
 
-    private static void refuseWhatIsNoText(byte[] bytes) throws NotText {
+    private static void refuseWhatIsNoText(byte[] bytes) throws NotATable {
         if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new NotText(
+            throw new NotATable(
                     "The file is a workbook with another name. Open it in a spreadsheet program and save it as CSV.");
         }
         if (startsWith(bytes, '%', 'P', 'D', 'F')) {
-            throw new NotText(
+            throw new NotATable(
                     "The file is a PDF with another name. Send the table itself, as CSV.");
         }
         for (var b : bytes) {
             if (b == 0) {
-                throw new NotText("The file is not text, so it cannot be a CSV.");
+                throw new NotATable("The file is not text, so it cannot be a CSV.");
             }
         }
     }

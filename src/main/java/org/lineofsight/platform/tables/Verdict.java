@@ -1,4 +1,4 @@
-package org.lineofsight.partnership.dataset;
+package org.lineofsight.platform.tables;
 
 /** What became of a row that came in. Ordered from best to worst. */
 public enum Verdict {

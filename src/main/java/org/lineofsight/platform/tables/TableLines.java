@@ -1,4 +1,4 @@
-package org.lineofsight.partnership.dataset.reading;
+package org.lineofsight.platform.tables;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,45 +6,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.lineofsight.partnership.dataset.Remark;
-import org.lineofsight.partnership.dataset.Verdict;
-import org.lineofsight.partnership.dataset.Wording;
 
-/** A text as records, each with the line on which it begins. */
-record CsvRecords(List<Line> lines, int blankLines, List<Remark> remarks) {
+/**
+ * A file's lines, blank ones left out.
+ *
+ * @param blankLines how many were left out
+ * @param notes what to know about how the file was read
+ */
+public record TableLines(List<TableLine> lines, int blankLines, List<String> notes) {
 
-    private static final int MOST_RECORDS = 10_000;
-
-    /** The cells that one record has, and the line of the file on which it begins, from 1. */
-    record Line(int number, List<String> cells) {
-
-        boolean isBlank() {
-            return cells.stream().allMatch(cell -> Wording.trimmed(cell).isEmpty());
-        }
-
-        String cell(int index) {
-            return index < cells.size() ? cells.get(index) : "";
-        }
+    /**
+     * @param most how many lines such a file may have at the very most
+     */
+    public static TableLines ofCsv(byte[] content, int most) throws NotATable {
+        var source = SourceText.of(content);
+        var notes = new ArrayList<>(source.notes());
+        return of(source.text(), most, notes);
     }
 
-    /** A text that is not a CSV. */
-    static final class NotCsv extends Exception {
-        NotCsv(String message) {
-            super(message);
-        }
-    }
-
-    static CsvRecords of(String text) throws NotCsv {
-        var remarks = new ArrayList<Remark>();
+    private static TableLines of(String text, int most, List<String> notes) throws NotATable {
         var separator = separator(text);
         if (separator != ',') {
             var name = separator == '\t' ? "tabs" : "semicolons";
-            remarks.add(
-                    Remark.ofFile(
-                            Verdict.ACCEPTED,
-                            "The cells are separated by " + name + ", not by commas."));
+            notes.add("The cells are separated by " + name + ", not by commas.");
         }
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<TableLine>();
         var blank = 0;
         var read = 0L;
         var format =
@@ -59,28 +45,30 @@ record CsvRecords(List<Line> lines, int blankLines, List<Remark> remarks) {
                 // hasNext() has read the record: the parser now stands on the record's last line.
                 var begins = Math.toIntExact(read + 1);
                 read = parser.getCurrentLineNumber();
-                var line = new Line(begins, List.of(records.next().values()));
+                var line = new TableLine(begins, List.of(records.next().values()));
                 if (line.isBlank() || isSeparatorHint(line)) {
                     blank += line.isBlank() ? 1 : 0;
                 } else {
                     lines.add(line);
                 }
-                if (lines.size() > MOST_RECORDS) {
-                    throw new NotCsv(
-                            "The file has more than %,d rows; a yearly table has fewer."
-                                    .formatted(MOST_RECORDS));
+                if (lines.size() > most) {
+                    throw new NotATable(tooMany(most));
                 }
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new NotCsv(
+            throw new NotATable(
                     "From line %d on the file is not a CSV: a quotation mark is opened and never closed, or stands in a wrong place."
                             .formatted(read + 1));
         }
-        return new CsvRecords(lines, blank, remarks);
+        return new TableLines(lines, blank, notes);
+    }
+
+    static String tooMany(int most) {
+        return "The file has more than %,d rows. Divide it into several.".formatted(most);
     }
 
     /** Excel writes {@code sep=;} on the first line of some files. */
-    private static boolean isSeparatorHint(Line line) {
+    private static boolean isSeparatorHint(TableLine line) {
         return line.number() == 1 && line.cell(0).matches("(?i)sep=.?");
     }
 

@@ -1,4 +1,4 @@
-package org.lineofsight.partnership.dataset;
+package org.lineofsight.platform.tables;
 
 import org.jspecify.annotations.Nullable;
 
