@@ -25,11 +25,20 @@ class AccessSchemaTests {
 
     /** Tables of pathways that are not part of a case record, each with its reason. */
     private static final Map<String, String> WITHOUT_RECORD =
-            Map.of(
-                    "frontdoor.contact", "it is the record",
-                    "frontdoor.referral_draft", "it is its author's, and no record yet",
-                    "practicetools.area", "the local lists, which hold nothing about anybody",
-                    "practicetools.tool", "it is the record");
+            Map.ofEntries(
+                    Map.entry("frontdoor.contact", "it is the record"),
+                    Map.entry("frontdoor.referral_draft", "it is its author's, and no record yet"),
+                    Map.entry(
+                            "practicetools.area",
+                            "the local lists, which hold nothing about anybody"),
+                    Map.entry("practicetools.tool", "it is the record"),
+                    Map.entry("frontdoor.import", "it is the file's, whose rows become records"),
+                    Map.entry("frontdoor.import_file", "the file itself, with its import"),
+                    Map.entry("frontdoor.import_line", "what became of a line, with its import"),
+                    Map.entry("frontdoor.import_layout", "which column is what, for all files"),
+                    Map.entry("frontdoor.call", "it is the record, and belongs to no contact"),
+                    Map.entry("frontdoor.call_line", "which import brought a call"),
+                    Map.entry("frontdoor.call_back", "who called back, with its call"));
 
     /** What the application may delete: nothing that is part of a record. */
     private static final Map<String, String> DELETABLE =
