@@ -1,9 +1,17 @@
--- The sheets beside a case record, or about one of its children. Feeds the record pages of other modules.
-select t.id, t.kind, t.child_name, t.done_on, t.author_name, t.agency_name
+-- The sheets and chronologies beside a case record, or about one of its children. Feeds the record pages of other
+-- modules.
+with child as (
+    select c.person_record_id from frontdoor.published_child c where c.record_id = :record),
+beside as (
+    select a.record_id from practicetools.attachment a where a.case_id = :record)
+select t.id, t.kind, t.child_name as about, t.done_on as day, t.author_name, t.agency_name
   from practicetools.tool t
  where t.status = 'DONE'
-   and (exists (select 1 from practicetools.attachment a where a.record_id = t.id and a.case_id = :record)
-        or exists (select 1 from frontdoor.published_child c
-                    where c.record_id = :record and c.person_record_id = t.person_record_id))
+   and (t.id in (select record_id from beside) or t.person_record_id in (select person_record_id from child))
    and not exists (select 1 from practicetools.tool newer where newer.corrects_id = t.id and newer.status = 'DONE')
- order by t.done_on desc, t.done_at desc
+union all
+select c.id, 'CHRONOLOGY', c.title, cast(c.begun_at at time zone 'Europe/London' as date), c.author_name, c.agency_name
+  from practicetools.chronology c
+ where c.id in (select record_id from beside)
+    or exists (select 1 from child where child.person_record_id = any (c.children))
+ order by day desc, id desc

@@ -32,6 +32,7 @@ class AccessSchemaTests {
                             "practicetools.area",
                             "the local lists, which hold nothing about anybody"),
                     Map.entry("practicetools.tool", "it is the record"),
+                    Map.entry("practicetools.chronology", "it is the record"),
                     Map.entry("frontdoor.import", "it is the file's, whose rows become records"),
                     Map.entry("frontdoor.import_file", "the file itself, with its import"),
                     Map.entry("frontdoor.import_line", "what became of a line, with its import"),

@@ -1,5 +1,7 @@
 package org.lineofsight.pathway.practicetools;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,18 +36,24 @@ public class PracticeTools {
                         .param("record", recordId)
                         .query((row, number) -> {
                             read.add(row.getObject("id", UUID.class));
-                            return new ToolDone(
-                                    ToolKind.valueOf(row.getString("kind")).label(),
-                                    row.getString("child_name"),
-                                    row.getObject("done_on", LocalDate.class),
-                                    row.getString("author_name")
-                                            + ", "
-                                            + row.getString("agency_name"),
-                                    "/practice-tools/" + row.getString("id"));
+                            return line(row);
                         })
                         .list();
         AuditTrail.read(read);
         return done;
+    }
+
+    private static ToolDone line(ResultSet row) throws SQLException {
+        var kind = row.getString("kind");
+        var chronology = kind.equals("CHRONOLOGY");
+        return new ToolDone(
+                chronology ? "Chronology" : ToolKind.valueOf(kind).label(),
+                chronology
+                        ? row.getString("about").replaceFirst("^Chronology, ", "")
+                        : row.getString("about"),
+                row.getObject("day", LocalDate.class),
+                row.getString("author_name") + ", " + row.getString("agency_name"),
+                "/practice-tools/" + (chronology ? "chronologies/" : "") + row.getString("id"));
     }
 
     /** Where a tool is started beside this record. */

@@ -17,6 +17,7 @@
             "platform::database",
             "platform::drafts",
             "platform::rules",
+            "platform::tables",
             "platform::time",
             "platform::web",
             "agencies",

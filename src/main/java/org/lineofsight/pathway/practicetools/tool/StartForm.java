@@ -52,6 +52,10 @@ public record StartForm(
         return null;
     }
 
+    boolean isChronology() {
+        return "CHRONOLOGY".equals(kind);
+    }
+
     @Nullable AgeBand ageBand() {
         for (var each : AgeBand.values()) {
             if (each.name().equals(band)) {
@@ -96,7 +100,7 @@ public record StartForm(
     }
 
     void check(boolean hasChildren, Errors errors) {
-        if (tool() == null) {
+        if (tool() == null && !isChronology()) {
             errors.rejectValue("kind", "start.kind", "Choose a tool");
         }
         if (tool() == ToolKind.DAY && ageBand() == null) {

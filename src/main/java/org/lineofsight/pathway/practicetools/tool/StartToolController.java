@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.people.Match;
 import org.lineofsight.kernel.people.People;
-import org.lineofsight.pathway.practicetools.ToolId;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.Fields;
@@ -88,28 +87,29 @@ class StartToolController {
             }
         }
         var started = new Started();
-        Submission.of(
-                errors,
-                () -> {
-                    var kind = form.tool();
-                    if (kind != null) {
-                        var known = form.known();
-                        var child =
-                                known == null
-                                        ? recordChild.record(form.name(), form.when(today), actor)
-                                        : known;
-                        started.tool =
-                                startTool.start(kind, child, form.ageBand(), form.contact(), actor);
-                    }
-                });
-        var tool = started.tool;
-        return errors.hasErrors() || tool == null
+        Submission.of(errors, () -> started.at = begin(form, today, actor));
+        return started.at.isEmpty()
                 ? unfinished(form, errors, List.of(), actor, model, response)
-                : "redirect:/practice-tools/" + tool + "/sheet";
+                : "redirect:" + started.at;
     }
 
     private static final class Started {
-        private @Nullable ToolId tool;
+        private String at = "";
+    }
+
+    private String begin(StartForm form, LocalDate today, Actor actor) {
+        var known = form.known();
+        var child =
+                known == null ? recordChild.record(form.name(), form.when(today), actor) : known;
+        var kind = form.tool();
+        var contact = form.contact();
+        return kind == null
+                ? "/practice-tools/chronologies/new?child="
+                        + child
+                        + (contact == null ? "" : "&record=" + contact)
+                : "/practice-tools/"
+                        + startTool.start(kind, child, form.ageBand(), contact, actor)
+                        + "/sheet";
     }
 
     private String unfinished(
