@@ -27,14 +27,14 @@ class HearingBackJourneyTests extends BrowserTest {
     void a_teachers_referral_is_decided_in_time_and_the_teacher_hears_what_and_why() {
         var teacher = signedIn("Marnie Oxbarrow");
         refer(teacher);
-        var referral = address(teacher);
+        var referral = teacher.address();
 
         var manager = signedIn("Ines Castlemarch");
         manager.visit("/front-door")
                 .follow(child)
                 .sees("My feet are cold all night")
                 .sees("Decision on the contact");
-        var contact = address(manager);
+        var contact = manager.address();
         manager.choose("Amber").press("Save colour");
         manager.press("Decide")
                 .press("Record the decision")
@@ -63,7 +63,7 @@ class HearingBackJourneyTests extends BrowserTest {
     void an_officer_of_an_agency_that_is_not_involved_finds_nothing_there() {
         var teacher = signedIn("Marnie Oxbarrow");
         refer(teacher);
-        var referral = address(teacher);
+        var referral = teacher.address();
         var officer = signedIn("Wilf Bramblecote");
         assertThat(officer.visit(referral).seesHeading("Page not found").status()).isEqualTo(404);
         assertThat(officer.visit(referral.replace("/referrals/", "/front-door/contacts/")).status())
@@ -117,10 +117,5 @@ class HearingBackJourneyTests extends BrowserTest {
         return random.ints(9, 'a', 'z' + 1)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    private static String address(Visitor visitor) {
-        var url = visitor.page().url();
-        return url.substring(url.indexOf('/', "http://".length()));
     }
 }

@@ -100,6 +100,12 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Opens what is folded away under these words. */
+    public Visitor unfold(String words) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(words)).click();
+        return this;
+    }
+
     /** Chooses from the list with this label. */
     public Visitor select(String label, String words) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
@@ -140,6 +146,12 @@ public final class Visitor implements AutoCloseable {
     public Visitor seesProblem(String words) {
         assertThat(page.locator(".govuk-error-summary")).containsText(words);
         return this;
+    }
+
+    /** Where the visitor is, without the server's name. */
+    public String address() {
+        var url = page.url();
+        return url.substring(url.indexOf('/', "http://".length()));
     }
 
     /** The answer that brought the page. */

@@ -1,5 +1,7 @@
 package org.lineofsight.pathway.frontdoor;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The four levels of need of "Right Help, Right Time", as the partnerships publish them. The
  * referrer claims one, the front door decides one.
@@ -47,6 +49,16 @@ public enum LevelOfNeed {
 
     public String words() {
         return "Level " + number + ", " + label.toLowerCase(java.util.Locale.UK);
+    }
+
+    /** A level that need not have been claimed. */
+    public static @Nullable LevelOfNeed ofNullable(@Nullable Integer number) {
+        return number == null ? null : of(number);
+    }
+
+    /** The level claimed, or that none was. */
+    public static String claimed(@Nullable LevelOfNeed level) {
+        return level == null ? "None claimed" : level.words();
     }
 
     /**

@@ -65,7 +65,7 @@ class Contact {
 
     @InsertOnlyProperty private final @Nullable String consentReason;
 
-    @InsertOnlyProperty private final int claimedLevel;
+    @InsertOnlyProperty private final @Nullable Integer claimedLevel;
 
     @InsertOnlyProperty private final Channel channel;
 
@@ -92,7 +92,7 @@ class Contact {
             YesNo domesticAbuse,
             Consent consent,
             @Nullable String consentReason,
-            int claimedLevel,
+            @Nullable Integer claimedLevel,
             Channel channel,
             @Nullable String takenBy) {
         this.id = id;
@@ -155,7 +155,7 @@ class Contact {
                 told.domesticAbuse(),
                 told.consent(),
                 told.consentReason(),
-                told.claimedLevel().number(),
+                told.claimedLevel() == null ? null : told.claimedLevel().number(),
                 told.channel(),
                 told.channel().writtenDownHere() ? by.name() : null);
     }
@@ -213,7 +213,8 @@ class Contact {
         return domesticAbuse;
     }
 
-    LevelOfNeed claimedLevel() {
-        return LevelOfNeed.of(claimedLevel);
+    /** Absent where none was claimed, as by members of the public. */
+    @Nullable LevelOfNeed claimedLevel() {
+        return LevelOfNeed.ofNullable(claimedLevel);
     }
 }

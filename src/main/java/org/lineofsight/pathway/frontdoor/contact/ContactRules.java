@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
@@ -133,15 +134,16 @@ final class ContactRules {
             "Herefordshire yearly report 2023-24: \"increased management oversight on the progression of Contacts\"; local rule")
     static Optional<String> managerNeeded(
             Collection<Verdict> verdicts,
-            LevelOfNeed claimed,
+            @Nullable LevelOfNeed claimed,
             int earlierContacts,
             YesNo domesticAbuse) {
         var noFurtherAction = anyLeadsTo(Outcome.NO_FURTHER_ACTION, verdicts);
         if (anyLeadsTo(Outcome.STRATEGY_DISCUSSION, verdicts)) {
             return Optional.of("A strategy discussion is called by a manager");
         }
-        if (verdicts.stream()
-                .anyMatch(verdict -> claimed.number() - verdict.level().number() >= 2)) {
+        if (claimed != null
+                && verdicts.stream()
+                        .anyMatch(verdict -> claimed.number() - verdict.level().number() >= 2)) {
             return Optional.of("The level decided is two or more below the level claimed");
         }
         if (noFurtherAction && claimed == LevelOfNeed.LEVEL_4) {

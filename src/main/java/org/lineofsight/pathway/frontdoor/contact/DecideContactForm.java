@@ -89,13 +89,13 @@ public record DecideContactForm(
         return place < values.size() ? values.get(place) : "";
     }
 
+    /** A list that can be written to: Spring puts what was typed in its places once more. */
     private static List<String> known(Enum<?>[] choices, @Nullable List<String> names) {
-        return names == null
-                ? List.of()
-                : names.stream()
-                        .map(name -> known(choices, name))
-                        .map(DecideContactForm::text)
-                        .toList();
+        var known = new ArrayList<String>();
+        for (var name : names == null ? List.<String>of() : names) {
+            known.add(text(known(choices, name)));
+        }
+        return known;
     }
 
     private static @Nullable String known(Enum<?>[] choices, @Nullable String name) {

@@ -42,6 +42,7 @@ public class FrontDoorQueries {
 
     private static final String OPEN_CONTACTS = Sql.file("frontdoor/open-contacts");
     private static final String OPEN_CONTACT_COUNTS = Sql.file("frontdoor/open-contact-counts");
+    private static final String CONTACTS_LIKE = Sql.file("frontdoor/contacts-like");
     private static final String EARLIER_CONTACTS = Sql.file("frontdoor/earlier-contacts");
 
     private final JdbcClient jdbc;
@@ -58,7 +59,7 @@ public class FrontDoorQueries {
             String reference,
             Instant receivedAt,
             ContactStatus status,
-            LevelOfNeed claimedLevel,
+            @Nullable LevelOfNeed claimedLevel,
             String source,
             boolean domesticAbuse,
             boolean outOfHours,
@@ -110,7 +111,7 @@ public class FrontDoorQueries {
                 row.getString("reference"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 ContactStatus.valueOf(row.getString("status")),
-                LevelOfNeed.of(row.getInt("claimed_level")),
+                LevelOfNeed.ofNullable(row.getObject("claimed_level", Integer.class)),
                 row.getString("source_agency_name"),
                 YesNo.valueOf(row.getString("domestic_abuse")) == YesNo.YES,
                 row.getBoolean("out_of_hours"),
@@ -130,7 +131,7 @@ public class FrontDoorQueries {
             String reference,
             Instant receivedAt,
             ContactStatus status,
-            LevelOfNeed claimedLevel,
+            @Nullable LevelOfNeed claimedLevel,
             Channel channel,
             @Nullable String takenBy,
             String source,
@@ -210,7 +211,7 @@ public class FrontDoorQueries {
             String reference,
             Instant receivedAt,
             String source,
-            LevelOfNeed claimedLevel,
+            @Nullable LevelOfNeed claimedLevel,
             @Nullable LevelOfNeed level,
             @Nullable Outcome outcome,
             boolean withinTwelveMonths) {}
@@ -247,7 +248,7 @@ public class FrontDoorQueries {
                             row.getString("reference"),
                             row.getObject("received_at", OffsetDateTime.class).toInstant(),
                             ContactStatus.valueOf(row.getString("status")),
-                            LevelOfNeed.of(row.getInt("claimed_level")),
+                            LevelOfNeed.ofNullable(row.getObject("claimed_level", Integer.class)),
                             Channel.valueOf(row.getString("channel")),
                             row.getString("taken_by"),
                             row.getString("source_agency_name"),
@@ -327,13 +328,43 @@ public class FrontDoorQueries {
                                     row.getString("reference"),
                                     row.getObject("received_at", OffsetDateTime.class).toInstant(),
                                     row.getString("source_agency_name"),
-                                    LevelOfNeed.of(row.getInt("claimed_level")),
+                                    LevelOfNeed.ofNullable(
+                                            row.getObject("claimed_level", Integer.class)),
                                     outcome == null ? null : LevelOfNeed.of(row.getInt("level")),
                                     outcome == null ? null : Outcome.valueOf(outcome),
                                     row.getBoolean("within_twelve_months"));
                         })
                         .list();
         AuditTrail.read(rows.stream().map(EarlierContact::id).toList());
+        return rows;
+    }
+
+    /** A contact that may be about the same children, before another is made. */
+    public record LikeContact(
+            UUID id, String reference, Instant receivedAt, String source, ContactStatus status) {}
+
+    /** Those of the last twelve months that the reader may see, the newest first, ten at most. */
+    public List<LikeContact> like(List<Referral.Child> children, Instant now) {
+        var rows =
+                jdbc.sql(CONTACTS_LIKE)
+                        .param("keys", children.stream().map(MatchKey::of).toArray(String[]::new))
+                        .param(
+                                "numbers",
+                                children.stream()
+                                        .map(Referral.Child::nhsNumber)
+                                        .filter(Objects::nonNull)
+                                        .toArray(String[]::new))
+                        .param("since", ReceiveContact.twelveMonthsBefore(now))
+                        .query((row, number) ->
+                                new LikeContact(
+                                        row.getObject("id", UUID.class),
+                                        row.getString("reference"),
+                                        row.getObject("received_at", OffsetDateTime.class)
+                                                .toInstant(),
+                                        row.getString("source_agency_name"),
+                                        ContactStatus.valueOf(row.getString("status"))))
+                        .list();
+        AuditTrail.read(rows.stream().map(LikeContact::id).toList());
         return rows;
     }
 

@@ -15,6 +15,7 @@ import org.lineofsight.pathway.frontdoor.LevelOfNeed;
  * words and the reason for their absence is given; without consent there is a reason.
  *
  * @param worry what the referrer is worried about, in their words
+ * @param claimedLevel absent where the referrer claims none, as members of the public do not
  * @param workingWell what is going well for the child; absent when the referrer left it open
  */
 public record Referral(
@@ -29,7 +30,7 @@ public record Referral(
         YesNo domesticAbuse,
         Consent consent,
         @Nullable String consentReason,
-        LevelOfNeed claimedLevel) {
+        @Nullable LevelOfNeed claimedLevel) {
 
     /**
      * Who tells. Members of the public have no account and no agency, and need not give a name.

@@ -19,7 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A child is in danger now: the form stops here until somebody has been called. */
 @Controller
-@Allowed({Role.PRACTITIONER, Role.SAFEGUARDING_LEAD})
+@Allowed({
+    Role.PRACTITIONER,
+    Role.SAFEGUARDING_LEAD,
+    Role.FRONT_DOOR_WORKER,
+    Role.FRONT_DOOR_MANAGER
+})
 class CallFirstController {
 
     private static final String STEP = "called";

@@ -23,7 +23,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The questions about one child, one page each. */
 @Controller
-@Allowed({Role.PRACTITIONER, Role.SAFEGUARDING_LEAD})
+@Allowed({
+    Role.PRACTITIONER,
+    Role.SAFEGUARDING_LEAD,
+    Role.FRONT_DOOR_WORKER,
+    Role.FRONT_DOOR_MANAGER
+})
 class ChildController {
 
     static final String ADDRESS = "/referrals/drafts/{id}/children/{child}/{segment}";

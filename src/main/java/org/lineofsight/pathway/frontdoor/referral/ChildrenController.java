@@ -16,7 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The children that a referral is about. */
 @Controller
-@Allowed({Role.PRACTITIONER, Role.SAFEGUARDING_LEAD})
+@Allowed({
+    Role.PRACTITIONER,
+    Role.SAFEGUARDING_LEAD,
+    Role.FRONT_DOOR_WORKER,
+    Role.FRONT_DOOR_MANAGER
+})
 class ChildrenController {
 
     private static final String CHILD = "/referrals/drafts/{id}/children/{child}";

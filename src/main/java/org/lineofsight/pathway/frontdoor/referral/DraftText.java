@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.lineofsight.platform.web.Link;
 import org.lineofsight.platform.web.SummaryRow;
 import org.springframework.stereotype.Component;
@@ -117,16 +118,7 @@ class DraftText {
                                             : ", incident number " + called.incident()),
                             Link.to(route.coming(route.call()), "Change", "whom you called")));
         }
-        var you = Question.YOU.segment();
-        var about =
-                List.of(
-                        typed("Your name", answers.text(you, "name"), Question.YOU, route),
-                        typed("Your job", answers.text(you, "job"), Question.YOU, route),
-                        typed(
-                                "Your telephone",
-                                answers.text(you, "telephone"),
-                                Question.YOU,
-                                route));
+        var about = form.taken() ? caller(answers, route) : author(answers, route);
         var happening =
                 List.of(
                         row(
@@ -176,7 +168,7 @@ class DraftText {
                                 Question.LEVEL,
                                 form,
                                 route,
-                                () -> form.level().words()),
+                                () -> LevelOfNeed.claimed(form.level())),
                         row(
                                 "What it rests on",
                                 Question.LEVEL,
@@ -185,10 +177,37 @@ class DraftText {
                                 () -> answers.text("level", "evidence")));
         return List.of(
                 new AnswerGroup("Immediate danger", danger),
-                new AnswerGroup("About you", about),
+                new AnswerGroup(form.taken() ? "Who is telling you" : "About you", about),
                 new AnswerGroup("What is happening", happening),
                 new AnswerGroup("Sharing", sharing),
                 new AnswerGroup("Level of need", level));
+    }
+
+    private static List<SummaryRow> author(Answers answers, Route route) {
+        var you = Question.YOU.segment();
+        return List.of(
+                typed("Your name", answers.text(you, "name"), Question.YOU, route),
+                typed("Your job", answers.text(you, "job"), Question.YOU, route),
+                typed("Your telephone", answers.text(you, "telephone"), Question.YOU, route));
+    }
+
+    private static List<SummaryRow> caller(Answers answers, Route route) {
+        var caller = Question.CALLER.segment();
+        var fromAgency = answers.text(caller, "teller").equals("AGENCY");
+        var name = answers.text(caller, fromAgency ? "name" : "callerName");
+        return List.of(
+                typed(
+                        "Name",
+                        name.isEmpty() && !fromAgency ? "Not given" : name,
+                        Question.CALLER,
+                        route),
+                typed(
+                        "Telephone",
+                        answers.text(caller, "telephone").isEmpty()
+                                ? "Not given"
+                                : answers.text(caller, "telephone"),
+                        Question.CALLER,
+                        route));
     }
 
     private List<SummaryRow> childRows(

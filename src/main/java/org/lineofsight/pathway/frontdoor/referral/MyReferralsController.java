@@ -19,7 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
  * The referrals that somebody has sent or is writing; for a safeguarding lead, their agency's too.
  */
 @Controller
-@Allowed({Role.PRACTITIONER, Role.SAFEGUARDING_LEAD})
+@Allowed({
+    Role.PRACTITIONER,
+    Role.SAFEGUARDING_LEAD,
+    Role.EARLY_HELP_WORKER,
+    Role.EARLY_HELP_MANAGER
+})
 class MyReferralsController {
 
     private final ReferralDrafts drafts;

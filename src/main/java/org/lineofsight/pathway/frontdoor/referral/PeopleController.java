@@ -18,7 +18,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The household, and others who matter in the children's lives. */
 @Controller
-@Allowed({Role.PRACTITIONER, Role.SAFEGUARDING_LEAD})
+@Allowed({
+    Role.PRACTITIONER,
+    Role.SAFEGUARDING_LEAD,
+    Role.FRONT_DOOR_WORKER,
+    Role.FRONT_DOOR_MANAGER
+})
 class PeopleController {
 
     private static final String PERSON = "/referrals/drafts/{id}/people/{person}";

@@ -7,6 +7,23 @@ import java.util.Optional;
 /** The questions of a referral that are asked once, in the order in which they are asked. */
 enum Question {
     DANGER("danger", "Immediate danger", "danger"),
+    /** Asked of front door staff alone, who write down what somebody else tells them. */
+    CALLER(
+            "caller",
+            "Who is telling you",
+            "channel",
+            "received.day",
+            "received.month",
+            "received.year",
+            "time",
+            "teller",
+            "agency",
+            "name",
+            "job",
+            "source",
+            "callerName",
+            "relation",
+            "telephone"),
     YOU("you", "About you", "name", "job", "telephone"),
     WORRY("worry", "What you are worried about", "worry"),
     WORDS("words", "The child’s own words", "heard", "words"),

@@ -1,12 +1,17 @@
 package org.lineofsight.pathway.frontdoor.referral;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.agencies.Agencies;
+import org.lineofsight.kernel.agencies.ReferralSources;
 import org.lineofsight.pathway.frontdoor.FrontDoorNumbers;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.web.Allowed;
+import org.lineofsight.platform.web.Option;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +24,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The questions of a referral that are asked once, one page each. */
 @Controller
-@Allowed({Role.PRACTITIONER, Role.SAFEGUARDING_LEAD})
+@Allowed({
+    Role.PRACTITIONER,
+    Role.SAFEGUARDING_LEAD,
+    Role.FRONT_DOOR_WORKER,
+    Role.FRONT_DOOR_MANAGER
+})
 class QuestionController {
 
     static final String ADDRESS = "/referrals/drafts/{id}/{segment}";
@@ -27,11 +37,20 @@ class QuestionController {
     private final Writing writing;
     private final SaveAnswers saveAnswers;
     private final FrontDoorNumbers numbers;
+    private final Agencies agencies;
+    private final Clock clock;
 
-    QuestionController(Writing writing, SaveAnswers saveAnswers, FrontDoorNumbers numbers) {
+    QuestionController(
+            Writing writing,
+            SaveAnswers saveAnswers,
+            FrontDoorNumbers numbers,
+            Agencies agencies,
+            Clock clock) {
         this.writing = writing;
         this.saveAnswers = saveAnswers;
         this.numbers = numbers;
+        this.agencies = agencies;
+        this.clock = clock;
     }
 
     @GetMapping(ADDRESS)
@@ -104,9 +123,22 @@ class QuestionController {
                         question.segment(),
                         answers,
                         problems));
-        if (question == Question.DANGER) {
-            model.addAttribute("numbers", numbers);
+        switch (question) {
+            case DANGER -> model.addAttribute("numbers", numbers);
+            case CALLER -> whoMayTell(model);
+            case LEVEL -> model.addAttribute("taken", writing.form(draft).taken());
+            default -> {}
         }
         return "frontdoor/referral/" + question.segment();
+    }
+
+    private void whoMayTell(Model model) {
+        model.addAttribute("agencies", agencies.current());
+        model.addAttribute(
+                "sources",
+                ReferralSources.inUse(LocalDate.now(clock)).stream()
+                        .filter(source -> Teller.Public.SOURCES.contains(source.code()))
+                        .map(source -> Option.of(source.code(), source.label()))
+                        .toList());
     }
 }

@@ -30,7 +30,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A referral after it was sent: its receipt, where it stands, what came back, and replies. */
 @Controller
-@Allowed({Role.PRACTITIONER, Role.SAFEGUARDING_LEAD})
+@Allowed({
+    Role.PRACTITIONER,
+    Role.SAFEGUARDING_LEAD,
+    Role.EARLY_HELP_WORKER,
+    Role.EARLY_HELP_MANAGER
+})
 class ReferralController {
 
     private final ReferralQueries queries;

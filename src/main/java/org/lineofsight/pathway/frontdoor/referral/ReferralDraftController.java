@@ -1,9 +1,12 @@
 package org.lineofsight.pathway.frontdoor.referral;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.lineofsight.pathway.frontdoor.FrontDoorNumbers;
+import org.lineofsight.pathway.frontdoor.contact.FrontDoorQueries;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.RuleBroken;
@@ -19,26 +22,40 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** A draft as a whole: how far it is, checking it, sending it, throwing it away. */
 @Controller
-@Allowed({Role.PRACTITIONER, Role.SAFEGUARDING_LEAD})
+@Allowed({
+    Role.PRACTITIONER,
+    Role.SAFEGUARDING_LEAD,
+    Role.FRONT_DOOR_WORKER,
+    Role.FRONT_DOOR_MANAGER
+})
 class ReferralDraftController {
+
+    /** Stands for the record that a child does not have yet. */
+    private static final UUID UNSAVED = new UUID(0, 0);
 
     private final Writing writing;
     private final DraftText text;
     private final SendReferral sendReferral;
     private final DeleteDraft deleteDraft;
     private final FrontDoorNumbers numbers;
+    private final FrontDoorQueries contacts;
+    private final Clock clock;
 
     ReferralDraftController(
             Writing writing,
             DraftText text,
             SendReferral sendReferral,
             DeleteDraft deleteDraft,
-            FrontDoorNumbers numbers) {
+            FrontDoorNumbers numbers,
+            FrontDoorQueries contacts,
+            Clock clock) {
         this.writing = writing;
         this.text = text;
         this.sendReferral = sendReferral;
         this.deleteDraft = deleteDraft;
         this.numbers = numbers;
+        this.contacts = contacts;
+        this.clock = clock;
     }
 
     @GetMapping("/referrals/drafts/{id}")
@@ -49,6 +66,7 @@ class ReferralDraftController {
                     var form = writing.form(draft);
                     var tasks = tasks(draft, form);
                     model.addAttribute("route", Route.of(id, null).list());
+                    model.addAttribute("home", Writing.home(draft));
                     model.addAttribute("names", Writing.names(draft.answers()));
                     model.addAttribute("tasks", tasks);
                     model.addAttribute("savedAt", draft.savedAt());
@@ -68,7 +86,8 @@ class ReferralDraftController {
     @PostMapping("/referrals/drafts/{id}/send")
     String send(@PathVariable DraftId id, Actor actor, Model model, HttpServletResponse response) {
         try {
-            return "redirect:/referrals/" + sendReferral.send(id, actor) + "/sent";
+            var contact = sendReferral.send(id, actor);
+            return "redirect:" + Writing.sent(writing.open(id), contact);
         } catch (RuleBroken broken) {
             var draft = writing.open(id);
             return writing.elsewhere(draft, Route.of(id, null))
@@ -92,8 +111,9 @@ class ReferralDraftController {
 
     @PostMapping("/referrals/drafts/{id}/delete")
     String delete(@PathVariable DraftId id) {
+        var home = Writing.home(writing.open(id)).href();
         deleteDraft.delete(id);
-        return "redirect:/referrals?deleted=true";
+        return "redirect:" + home + "?deleted=true";
     }
 
     private String checkPage(ReferralDraft draft, ErrorSummary errors, Model model) {
@@ -104,12 +124,27 @@ class ReferralDraftController {
         model.addAttribute("people", text.people(draft, "check"));
         model.addAttribute("peopleAnswered", form.problemsOfPeople().isEmpty());
         model.addAttribute("complete", form.isComplete());
+        model.addAttribute("like", like(draft, form));
+        model.addAttribute("taken", form.taken());
         model.addAttribute("missing", missing(draft).size());
         model.addAttribute("errors", errors);
         model.addAttribute(
                 "earlyHelpNeedsConsent",
-                form.isComplete() && form.asksWhyShared() && form.level().number() <= 2);
+                form.isComplete()
+                        && form.asksWhyShared()
+                        && form.level() != null
+                        && form.level().number() <= 2);
         return "frontdoor/referral/check";
+    }
+
+    /** Contacts about the same children, to be seen before there is one more. */
+    private List<FrontDoorQueries.LikeContact> like(ReferralDraft draft, ReferralForm form) {
+        var children =
+                draft.answers().children().stream()
+                        .map(form::child)
+                        .map(child -> child.asChild(UNSAVED))
+                        .toList();
+        return contacts.like(children, clock.instant());
     }
 
     private ErrorSummary missing(ReferralDraft draft, RuleBroken broken) {
@@ -181,7 +216,7 @@ class ReferralDraftController {
                 new Tasks(
                         "People",
                         List.of(
-                                task(Question.YOU, form, route),
+                                task(form.taken() ? Question.CALLER : Question.YOU, form, route),
                                 childrenTask(draft, form, route),
                                 peopleTask(draft, form, route))),
                 new Tasks(

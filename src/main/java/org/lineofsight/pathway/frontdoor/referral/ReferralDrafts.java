@@ -118,13 +118,20 @@ class ReferralDrafts {
                 .update();
     }
 
-    /** It has become a contact, which holds what was told: the draft keeps none of it. */
+    /**
+     * It has become a contact, which holds what was told: the draft keeps none of it, only whether
+     * it was taken for a caller.
+     */
     void sent(DraftId id, ContactId contact) {
         jdbc.sql(
                         """
-                        update frontdoor.referral_draft set answers = '{}', contact_id = :contact, saved_at = :now
+                        update frontdoor.referral_draft
+                        set answers = (select coalesce(jsonb_object_agg(step, '{}'::jsonb), '{}'::jsonb)
+                                       from jsonb_object_keys(answers) step where step = :caller),
+                            contact_id = :contact, saved_at = :now
                         where id = :id
                         """)
+                .param("caller", Question.CALLER.segment())
                 .param("id", id.value())
                 .param("contact", contact.value())
                 .param("now", now())

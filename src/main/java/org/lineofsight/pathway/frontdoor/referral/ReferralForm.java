@@ -2,6 +2,9 @@ package org.lineofsight.pathway.frontdoor.referral;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.agencies.AgencyId;
 import org.lineofsight.kernel.people.Ethnicity;
 import org.lineofsight.kernel.people.Sex;
 import org.lineofsight.kernel.people.YesNo;
@@ -34,6 +38,11 @@ final class ReferralForm {
     private static final int NOT_A_CHILD_ANY_MORE = 18;
     private static final int PREGNANCY_DAYS = 280;
     private static final int OVERDUE_DAYS = 21;
+
+    /** A caller who claims no level: an answer, and only of callers. */
+    static final String NONE_CLAIMED = "NONE";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
     private static final Pattern TELEPHONE = Pattern.compile("(?:\\D*\\d){6,}\\D*");
 
     private final Answers answers;
@@ -58,9 +67,7 @@ final class ReferralForm {
      */
     record Complete(
             @Nullable Called called,
-            String name,
-            String job,
-            String telephone,
+            Teller teller,
             List<ChildTold> children,
             List<PersonTold> people,
             String worry,
@@ -71,26 +78,20 @@ final class ReferralForm {
             Consent consent,
             @Nullable Ground ground,
             @Nullable String consentReason,
-            LevelOfNeed level,
-            String evidence) {
+            @Nullable LevelOfNeed level,
+            @Nullable String evidence) {
 
         /**
          * @param records the agency's record of each child, in the same order
          */
-        Referral asReferral(
-                UUID account,
-                UUID agency,
-                String agencyName,
-                String sourceCode,
-                List<UUID> records) {
+        Referral asReferral(Referral.Referrer referrer, List<UUID> records) {
             var told = new ArrayList<Referral.Child>();
             for (int i = 0; i < children.size(); i++) {
                 told.add(children.get(i).asChild(records.get(i)));
             }
             return new Referral(
-                    Channel.REFERRAL_FORM,
-                    new Referral.Referrer(
-                            account, agency, agencyName, sourceCode, name, job, telephone),
+                    teller.channel(),
+                    referrer,
                     told,
                     people.stream()
                             .map(person ->
@@ -119,6 +120,7 @@ final class ReferralForm {
         var wrong = new ArrayList<Problem>();
         switch (question) {
             case DANGER -> danger(wrong);
+            case CALLER -> caller(wrong);
             case YOU -> you(wrong);
             case WORRY -> worry(wrong);
             case WORDS -> words(wrong);
@@ -165,6 +167,11 @@ final class ReferralForm {
         NOBODY
     }
 
+    /** Somebody at the front door writes down what they are told. */
+    boolean taken() {
+        return answers.has(Question.CALLER.segment());
+    }
+
     /** A child is in danger now, and the referrer has not said that they have called. */
     boolean mustCallFirst() {
         return answers.text("danger", "danger").equals("yes") && called() == null;
@@ -178,6 +185,7 @@ final class ReferralForm {
     List<Question> questions() {
         return Stream.of(Question.values())
                 .filter(question -> question != Question.SHARING || asksWhyShared())
+                .filter(question -> question != (taken() ? Question.YOU : Question.CALLER))
                 .toList();
     }
 
@@ -205,16 +213,13 @@ final class ReferralForm {
                     "Some answers are missing or need to be put right. Nothing has been sent.");
         }
         var none = new ArrayList<Problem>();
-        var you = you(none);
         var words = words(none);
         var consent = consent(none);
         var shared = consent == Consent.GIVEN ? null : sharing(none);
         var level = level(none);
         return new Complete(
                 called(),
-                you.name,
-                you.job,
-                you.telephone,
+                taken() ? caller(none) : you(none),
                 answers.children().stream().map(this::child).toList(),
                 answers.people().stream().map(person -> person(person, none)).toList(),
                 worry(none),
@@ -281,7 +286,7 @@ final class ReferralForm {
         return sharing(new ArrayList<>()).inWords();
     }
 
-    LevelOfNeed level() {
+    @Nullable LevelOfNeed level() {
         return level(new ArrayList<>()).level;
     }
 
@@ -309,9 +314,7 @@ final class ReferralForm {
         }
     }
 
-    private record You(String name, String job, String telephone) {}
-
-    private You you(List<Problem> wrong) {
+    private Teller you(List<Problem> wrong) {
         var name = needed("you", "name", "Enter your name", wrong);
         var job = needed("you", "job", "Enter your job", wrong);
         var telephone = needed("you", "telephone", "Enter your telephone number", wrong);
@@ -321,7 +324,90 @@ final class ReferralForm {
                             "telephone",
                             "Enter a telephone number that the front door can call, like 01632 960 001"));
         }
-        return new You(name, job, telephone);
+        return new Teller.Author(name, job, telephone);
+    }
+
+    private Teller caller(List<Problem> wrong) {
+        var step = Question.CALLER.segment();
+        var channel = choice(step, "channel", Channel.class);
+        if (channel == null || !channel.writtenDownHere()) {
+            wrong.add(Problem.of("channel", "Select how it reached you"));
+            channel = Channel.TELEPHONE;
+        }
+        var received = received(step, wrong);
+        var telephone = absentIfBlank(atMost(SHORT, step, "telephone", "Telephone", wrong));
+        return switch (answers.text(step, "teller")) {
+            case "AGENCY" ->
+                    new Teller.Colleague(
+                            channel,
+                            received,
+                            agency(step, wrong),
+                            needed(
+                                    step,
+                                    "name",
+                                    "Enter the name of the person who tells you",
+                                    wrong),
+                            absentIfBlank(atMost(SHORT, step, "job", "Job", wrong)),
+                            telephone);
+            case "PUBLIC" ->
+                    new Teller.Public(
+                            channel,
+                            received,
+                            source(step, wrong),
+                            absentIfBlank(atMost(SHORT, step, "callerName", "Name", wrong)),
+                            absentIfBlank(atMost(SHORT, step, "relation", "Who they are", wrong)),
+                            telephone);
+            default -> {
+                wrong.add(Problem.of("teller", "Select who is telling you"));
+                yield new Teller.Public(channel, received, "10", null, null, telephone);
+            }
+        };
+    }
+
+    /** Absent where it is being told now. */
+    private @Nullable LocalDateTime received(String step, List<Problem> wrong) {
+        var typed = answers.date(step, "received");
+        var time = answers.text(step, "time");
+        if (typed.isEmpty() && time.isEmpty()) {
+            return null;
+        }
+        var day = typed.isEmpty() ? today : typed.toDate().orElse(null);
+        if (day == null) {
+            wrong.add(
+                    Problem.ofDate(
+                            "received",
+                            typed.problem("The day").orElse("The day must be a real date")));
+            return null;
+        }
+        if (day.isAfter(today)) {
+            wrong.add(Problem.ofDate("received", "The day must be today or in the past"));
+            return null;
+        }
+        try {
+            return day.atTime(LocalTime.parse(time.replace('.', ':'), TIME));
+        } catch (DateTimeParseException e) {
+            wrong.add(Problem.of("time", "Enter the time that it reached you, like 14:05"));
+            return null;
+        }
+    }
+
+    private AgencyId agency(String step, List<Problem> wrong) {
+        try {
+            return new AgencyId(UUID.fromString(answers.text(step, "agency")));
+        } catch (IllegalArgumentException e) {
+            wrong.add(Problem.of("agency", "Select the agency"));
+            return new AgencyId(new UUID(0, 0));
+        }
+    }
+
+    private String source(String step, List<Problem> wrong) {
+        var code = answers.text(step, "source");
+        if (Teller.Public.SOURCES.contains(code)) {
+            return code;
+        }
+        wrong.add(
+                Problem.of("source", "Select who they are to the child, or that they do not say"));
+        return "10";
     }
 
     private record Name(String given, String family, @Nullable String alsoKnownAs) {}
@@ -640,10 +726,16 @@ final class ReferralForm {
         return new Sharing(ground, absentIfBlank(reason));
     }
 
-    private record Level(LevelOfNeed level, String evidence) {}
+    private record Level(@Nullable LevelOfNeed level, @Nullable String evidence) {}
 
     private Level level(List<Problem> wrong) {
         var typed = answers.text(Question.LEVEL.segment(), "level");
+        if (taken() && typed.equals(NONE_CLAIMED)) {
+            return new Level(
+                    null,
+                    absentIfBlank(
+                            atMost(LONG, Question.LEVEL.segment(), "evidence", "This", wrong)));
+        }
         var level = typed.matches("[1-4]") ? LevelOfNeed.of(Integer.parseInt(typed)) : null;
         if (level == null) {
             wrong.add(Problem.of("level", "Select the level of need that fits best, from 1 to 4"));

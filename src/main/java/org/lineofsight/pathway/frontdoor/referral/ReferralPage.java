@@ -60,7 +60,7 @@ public record ReferralPage(
             YesNo domesticAbuse,
             Consent consent,
             @Nullable String consentReason,
-            LevelOfNeed claimedLevel,
+            @Nullable LevelOfNeed claimedLevel,
             @Nullable String evidence) {
 
         @Override
@@ -135,7 +135,8 @@ public record ReferralPage(
                                     ? answer.level().words() + ", as claimed"
                                     : answer.level().words()
                                             + ". Claimed: "
-                                            + told.claimedLevel.words().toLowerCase(Locale.UK)));
+                                            + LevelOfNeed.claimed(told.claimedLevel)
+                                                    .toLowerCase(Locale.UK)));
         } else {
             rows.addAll(childRows(answer));
         }
@@ -158,7 +159,7 @@ public record ReferralPage(
                                     + "\n"
                                     + verdict.outcome().meaning()));
         }
-        rows.add(SummaryRow.of("Level claimed", told.claimedLevel.words()));
+        rows.add(SummaryRow.of("Level claimed", LevelOfNeed.claimed(told.claimedLevel)));
         return rows;
     }
 
@@ -193,7 +194,7 @@ public record ReferralPage(
             rows.add(SummaryRow.of("Why it was shared", told.consentReason));
         }
         rows.add(SummaryRow.of("Domestic abuse", told.domesticAbuse.label()));
-        rows.add(SummaryRow.of("Level of need claimed", told.claimedLevel.words()));
+        rows.add(SummaryRow.of("Level of need claimed", LevelOfNeed.claimed(told.claimedLevel)));
         if (told.evidence != null) {
             rows.add(SummaryRow.of("What it rests on", told.evidence));
         }

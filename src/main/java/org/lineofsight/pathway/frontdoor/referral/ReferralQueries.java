@@ -75,7 +75,7 @@ public class ReferralQueries {
             String reference,
             Instant receivedAt,
             Stage stage,
-            LevelOfNeed claimedLevel,
+            @Nullable LevelOfNeed claimedLevel,
             boolean mine,
             String referrer,
             String children,
@@ -153,7 +153,7 @@ public class ReferralQueries {
                 row.getString("reference"),
                 requiredInstant(row, "received_at"),
                 stage,
-                LevelOfNeed.of(row.getInt("claimed_level")),
+                LevelOfNeed.ofNullable(row.getObject("claimed_level", Integer.class)),
                 mine,
                 Objects.requireNonNullElse(row.getString("referrer_name"), "Name not given"),
                 row.getString("names"),
@@ -214,7 +214,7 @@ public class ReferralQueries {
                             YesNo.valueOf(row.getString("domestic_abuse")),
                             Consent.valueOf(row.getString("consent")),
                             row.getString("consent_reason"),
-                            LevelOfNeed.of(row.getInt("claimed_level")),
+                            LevelOfNeed.ofNullable(row.getObject("claimed_level", Integer.class)),
                             row.getString("evidence"));
                 })
                 .optional()
@@ -227,7 +227,10 @@ public class ReferralQueries {
                 .param("id", id.value())
                 .query((row, number) -> {
                     var rows = new ArrayList<SummaryRow>();
-                    rows.add(SummaryRow.of("What the level rests on", row.getString("evidence")));
+                    var evidence = row.getString("evidence");
+                    if (evidence != null) {
+                        rows.add(SummaryRow.of("What the level rests on", evidence));
+                    }
                     var called = row.getString("called");
                     if (called != null) {
                         rows.add(

@@ -26,7 +26,14 @@ class ReferralWork implements WorkSource {
 
     @Override
     public List<WorkItem> of(Actor actor) {
-        if (!actor.is(Role.PRACTITIONER, Role.SAFEGUARDING_LEAD)) {
+        var takes = actor.is(Role.FRONT_DOOR_WORKER, Role.FRONT_DOOR_MANAGER);
+        var tells =
+                actor.is(
+                        Role.PRACTITIONER,
+                        Role.SAFEGUARDING_LEAD,
+                        Role.EARLY_HELP_WORKER,
+                        Role.EARLY_HELP_MANAGER);
+        if (!takes && !tells) {
             return List.of();
         }
         var items = new ArrayList<WorkItem>();
@@ -35,11 +42,15 @@ class ReferralWork implements WorkSource {
             items.add(
                     WorkItem.of(
                                     Section.DRAFTS,
-                                    names.isEmpty()
-                                            ? "Referral, no names yet"
-                                            : "Referral about " + names,
+                                    (takes ? "Contact" : "Referral")
+                                            + (names.isEmpty()
+                                                    ? ", no names yet"
+                                                    : " about " + names),
                                     Route.of(draft.id(), null).list())
                             .detail("Not sent. Last saved at " + InWords.moment(draft.savedAt())));
+        }
+        if (takes) {
+            return items;
         }
         for (var sent : queries.sent(actor, false, null, LATEST).stream().limit(LATEST).toList()) {
             var item =

@@ -62,8 +62,8 @@ record Route(DraftId draft, @Nullable String from) {
             return back();
         }
         return switch (question) {
-            case DANGER -> question(Question.YOU);
-            case YOU -> firstChild(form, answers);
+            case DANGER -> question(form.taken() ? Question.CALLER : Question.YOU);
+            case CALLER, YOU -> firstChild(form, answers);
             case WORRY -> question(Question.WORDS);
             case WORDS -> question(Question.WORKING_WELL);
             case WORKING_WELL -> question(Question.DOMESTIC_ABUSE);
@@ -111,7 +111,7 @@ record Route(DraftId draft, @Nullable String from) {
         }
         return switch (question) {
             case DANGER -> list();
-            case YOU -> question(Question.DANGER);
+            case CALLER, YOU -> question(Question.DANGER);
             case WORRY -> people();
             case WORDS -> question(Question.WORRY);
             case WORKING_WELL -> question(Question.WORDS);

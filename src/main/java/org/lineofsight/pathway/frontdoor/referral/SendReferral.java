@@ -1,17 +1,21 @@
 package org.lineofsight.pathway.frontdoor.referral;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.agencies.Agencies;
 import org.lineofsight.kernel.agencies.AgencyId;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.contact.ReceiveContact;
+import org.lineofsight.pathway.frontdoor.contact.Referral;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.rules.UseCase;
+import org.lineofsight.platform.time.TimeConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -54,21 +58,64 @@ class SendReferral {
         }
         var today = LocalDate.now(clock);
         var told = new ReferralForm(draft.answers(), today).complete();
-        var agency = agencies.require(new AgencyId(by.requireAgency()));
+        var referral =
+                told.asReferral(
+                        referrer(told.teller(), by, today),
+                        told.children().stream().map(child -> recordOf(child, by)).toList());
+        var received = received(told.teller());
         var contact =
-                receiveContact.receive(
-                        told.asReferral(
-                                by.accountId(),
-                                by.requireAgency(),
-                                agency.name(),
-                                agencies.referralSource(agency, today).code(),
-                                told.children().stream()
-                                        .map(child -> recordOf(child, by))
-                                        .toList()),
-                        by);
+                received == null
+                        ? receiveContact.receive(referral, by)
+                        : receiveContact.receive(referral, received, by);
         keepTheRest(contact, told);
         drafts.sent(id, contact);
         return contact;
+    }
+
+    private Referral.Referrer referrer(Teller teller, Actor by, LocalDate today) {
+        return switch (teller) {
+            case Teller.Author(var name, var job, var telephone) -> {
+                var agency = agencies.require(new AgencyId(by.requireAgency()));
+                yield new Referral.Referrer(
+                        by.accountId(),
+                        by.requireAgency(),
+                        agency.name(),
+                        agencies.referralSource(agency, today).code(),
+                        name,
+                        job,
+                        telephone);
+            }
+            case Teller.Colleague colleague -> {
+                var agency = agencies.require(colleague.agency());
+                yield new Referral.Referrer(
+                        null,
+                        agency.id().value(),
+                        agency.name(),
+                        agencies.referralSource(agency, today).code(),
+                        colleague.name(),
+                        colleague.job(),
+                        colleague.telephone());
+            }
+            case Teller.Public someone ->
+                    new Referral.Referrer(
+                            null,
+                            null,
+                            "Member of the public",
+                            someone.source(),
+                            someone.name(),
+                            someone.relation(),
+                            someone.telephone());
+        };
+    }
+
+    private static @Nullable Instant received(Teller teller) {
+        var received =
+                switch (teller) {
+                    case Teller.Author author -> null;
+                    case Teller.Colleague colleague -> colleague.received();
+                    case Teller.Public someone -> someone.received();
+                };
+        return received == null ? null : received.atZone(TimeConfiguration.LONDON).toInstant();
     }
 
     private UUID recordOf(ChildTold child, Actor by) {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.platform.rules.NotVisible;
+import org.lineofsight.platform.web.Link;
 import org.springframework.stereotype.Component;
 
 /** What every page of a draft asks first: is it the reader's, is it still one, may it go on. */
@@ -42,7 +44,23 @@ class Writing {
     /** The receipt, once it was sent. */
     static Optional<String> receipt(ReferralDraft draft) {
         return Optional.ofNullable(draft.sentAs())
-                .map(contact -> "redirect:/referrals/" + contact + "/sent");
+                .map(contact -> "redirect:" + sent(draft, contact));
+    }
+
+    /** Where one sees what became of it: the receipt, or the contact that was written down. */
+    static String sent(ReferralDraft draft, ContactId contact) {
+        return taken(draft) ? "/front-door/contacts/" + contact : "/referrals/" + contact + "/sent";
+    }
+
+    /** Where it lies among others. */
+    static Link home(ReferralDraft draft) {
+        return taken(draft)
+                ? Link.to("/front-door", "Front door")
+                : Link.to("/referrals", "Your referrals");
+    }
+
+    private static boolean taken(ReferralDraft draft) {
+        return draft.answers().has(Question.CALLER.segment());
     }
 
     /** The children's names as far as they are known: "Ana Nowak and Piotr Nowak". */

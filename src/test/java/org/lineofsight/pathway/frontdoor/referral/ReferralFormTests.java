@@ -15,9 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lineofsight.kernel.people.YesNo;
+import org.lineofsight.pathway.frontdoor.Channel;
 import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
 import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
+import org.lineofsight.pathway.frontdoor.contact.Referral;
 import org.lineofsight.platform.rules.RuleBroken;
 
 class ReferralFormTests {
@@ -52,11 +54,18 @@ class ReferralFormTests {
         var agency = UUID.randomUUID();
         var record = UUID.randomUUID();
 
-        var referral = told.asReferral(account, agency, "Test School", "2A", List.of(record));
+        var referrer =
+                new Referral.Referrer(
+                        account, agency, "Test School", "2A", "Tess Teacher", null, null);
 
-        assertThat(referral.referrer().name()).isEqualTo("Tess Teacher");
-        assertThat(referral.referrer().accountId()).isEqualTo(account);
-        assertThat(referral.referrer().sourceCode()).isEqualTo("2A");
+        var referral = told.asReferral(referrer, List.of(record));
+
+        assertThat(told.teller())
+                .isInstanceOfSatisfying(
+                        Teller.Author.class,
+                        author -> assertThat(author.name()).isEqualTo("Tess Teacher"));
+        assertThat(referral.channel()).isEqualTo(Channel.REFERRAL_FORM);
+        assertThat(referral.referrer()).isEqualTo(referrer);
         assertThat(referral.children()).hasSize(1);
         assertThat(referral.children().getFirst().personRecordId()).isEqualTo(record);
         assertThat(referral.children().getFirst().dateOfBirth()).hasYear(2018);
@@ -76,13 +85,86 @@ class ReferralFormTests {
     void no_question_may_be_left_out_but_the_reason_for_sharing_when_the_family_agrees(
             Question question) {
         var form = AnswersTestData.complete().without(question.segment()).formOn(TODAY);
-        if (question == Question.SHARING) {
+        if (question == Question.SHARING || question == Question.CALLER) {
             assertThat(form.isComplete()).isTrue();
         } else {
             assertThat(form.isComplete()).isFalse();
             assertThat(form.problems(question)).isNotEmpty();
             assertThatThrownBy(form::complete).isInstanceOf(RuleBroken.class);
         }
+    }
+
+    @Test
+    void a_neighbour_on_the_telephone_need_not_say_who_they_are_nor_claim_a_level() {
+        var told =
+                call("PUBLIC")
+                        .answer("caller", "source", "1B")
+                        .answer("level", "level", "NONE")
+                        .formOn(TODAY)
+                        .complete();
+        assertThat(told.level()).isNull();
+        assertThat(told.teller())
+                .isInstanceOfSatisfying(
+                        Teller.Public.class,
+                        caller -> {
+                            assertThat(caller.channel()).isEqualTo(Channel.TELEPHONE);
+                            assertThat(caller.name()).isNull();
+                            assertThat(caller.telephone()).isNull();
+                            assertThat(caller.received()).as("being told now").isNull();
+                        });
+    }
+
+    @Test
+    void a_colleague_on_the_telephone_says_their_agency_and_their_name() {
+        var agency = UUID.randomUUID();
+        assertThat(call("AGENCY").formOn(TODAY).problems(Question.CALLER))
+                .extracting(Problem::field)
+                .containsExactly("agency", "name");
+        var form =
+                call("AGENCY")
+                        .answer("caller", "agency", agency.toString())
+                        .answer("caller", "name", "Tess Nurse")
+                        .date("caller", "received", TODAY.minusDays(1))
+                        .answer("caller", "time", "23.05")
+                        .formOn(TODAY);
+        assertThat(form.problems(Question.CALLER)).isEmpty();
+        assertThat(form.complete().teller())
+                .isInstanceOfSatisfying(
+                        Teller.Colleague.class,
+                        caller -> {
+                            assertThat(caller.agency().value()).isEqualTo(agency);
+                            assertThat(caller.received())
+                                    .isEqualTo(TODAY.minusDays(1).atTime(23, 5));
+                        });
+    }
+
+    @Test
+    void what_reached_the_front_door_did_so_in_the_past_and_at_a_time() {
+        assertThat(
+                        call("PUBLIC")
+                                .answer("caller", "source", "9")
+                                .date("caller", "received", TODAY.plusDays(1))
+                                .answer("caller", "time", "9:00")
+                                .formOn(TODAY)
+                                .problems(Question.CALLER))
+                .extracting(Problem::words)
+                .containsExactly("The day must be today or in the past");
+        assertThat(
+                        call("PUBLIC")
+                                .answer("caller", "source", "9")
+                                .date("caller", "received", TODAY)
+                                .answer("caller", "time", "25:00")
+                                .formOn(TODAY)
+                                .problems(Question.CALLER))
+                .extracting(Problem::field)
+                .containsExactly("time");
+    }
+
+    private static AnswersTestData call(String teller) {
+        return AnswersTestData.complete()
+                .without("you")
+                .answer("caller", "channel", "TELEPHONE")
+                .answer("caller", "teller", teller);
     }
 
     @ParameterizedTest
