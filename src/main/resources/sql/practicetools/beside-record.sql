@@ -13,5 +13,5 @@ union all
 select c.id, 'CHRONOLOGY', c.title, cast(c.begun_at at time zone 'Europe/London' as date), c.author_name, c.agency_name
   from practicetools.chronology c
  where c.id in (select record_id from beside)
-    or exists (select 1 from child where child.person_record_id = any (c.children))
+    or c.children && array (select person_record_id from child)
  order by day desc, id desc

@@ -35,6 +35,7 @@ class LoadDemonstration implements ApplicationRunner {
     private final DemoCounty county;
     private final DemoYear year;
     private final DemoReturns returns;
+    private final DemoTools tools;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -45,6 +46,7 @@ class LoadDemonstration implements ApplicationRunner {
             DemoCounty county,
             DemoYear year,
             DemoReturns returns,
+            DemoTools tools,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock,
@@ -53,6 +55,7 @@ class LoadDemonstration implements ApplicationRunner {
         this.county = county;
         this.year = year;
         this.returns = returns;
+        this.tools = tools;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -70,7 +73,7 @@ class LoadDemonstration implements ApplicationRunner {
             done[lane] = done("contacts " + lane);
             loaded += done[lane];
         }
-        if (loaded >= total) {
+        if (loaded >= total && done("practice tools") > 0) {
             return;
         }
         Progress.say("Loading the demonstration county, Larkshire…");
@@ -110,6 +113,10 @@ class LoadDemonstration implements ApplicationRunner {
             for (var each : running) {
                 each.get();
             }
+        }
+        if (done("practice tools") == 0) {
+            tools.fillIn(now);
+            asSystem(() -> note("practice tools", 1));
         }
         Progress.say("The demonstration is loaded: %,d contacts of a year.".formatted(total));
     }

@@ -18,6 +18,9 @@
             "people",
             "frontdoor",
             "frontdoor::contact",
+            "practicetools",
+            "practicetools::tool",
+            "practicetools::chronology",
             "dataset"
         })
 @NullMarked

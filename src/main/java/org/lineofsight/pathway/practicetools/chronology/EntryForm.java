@@ -142,7 +142,7 @@ public record EntryForm(
             case "NOT_KNOWN" -> HappenedOn.NOT_KNOWN;
             default ->
                     throw new RuleBroken(
-                            "chronology.known", "known", "Choose what is known of the date");
+                            "chronology.known", "known", "Choose how sure the date is");
         };
     }
 
