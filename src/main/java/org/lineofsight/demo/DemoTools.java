@@ -186,7 +186,7 @@ class DemoTools {
                 moment,
                 by,
                 () -> {
-                    var band = kind == ToolKind.DAY ? AgeBand.PRE_SCHOOL : null;
+                    var band = kind == ToolKind.DAY ? AgeBand.PRIMARY : null;
                     var id = startTool.start(kind, child.person(), band, child.contact(), by);
                     var areas = queries.areas(kind, 1, band == null ? "" : band.name());
                     finishTool.finish(id, sheet(kind, areas, answers, by, day(moment)), by);
@@ -249,7 +249,8 @@ class DemoTools {
                     Map.entry("physical-food", "Copied from the profile of this month."),
                     Map.entry("physical-clothes", "Copied from the profile of this month."),
                     Map.entry("morning", "Gets up first, and wakes the others."),
-                    Map.entry("day", "At home; the television is on."),
+                    Map.entry(
+                            "day", "On time on three days of five; eats all of the school lunch."),
                     Map.entry("afternoon", "Waits at the window for the brother to come home."),
                     Map.entry("evening", "Tea from the blue bowl. A story, on most days."),
                     Map.entry("night", "Sleeps beside the brother, in a coat when it is cold."),

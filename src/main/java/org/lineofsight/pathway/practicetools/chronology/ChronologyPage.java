@@ -203,6 +203,10 @@ public record ChronologyPage(
             for (var entry : entries) {
                 kinds.putIfAbsent(entry.sourceAgency(), entry.sourceKind());
                 workers.add(entry.enteredBy());
+                var who = entry.sourceWho();
+                if (who != null) {
+                    kinds.putIfAbsent(who, "Somebody else");
+                }
             }
             pseudonyms = new Pseudonyms(people, kinds, workers);
         }

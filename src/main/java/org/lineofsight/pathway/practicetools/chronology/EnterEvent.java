@@ -153,6 +153,6 @@ public class EnterEvent {
                 .filter(each -> each.details().name().equals(agency))
                 .map(each -> each.details().kind().label())
                 .findFirst()
-                .orElse("Family or another source");
+                .orElse("Somebody else");
     }
 }

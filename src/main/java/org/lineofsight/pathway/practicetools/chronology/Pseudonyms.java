@@ -355,11 +355,12 @@ final class Pseudonyms {
     }
 
     private boolean known(String word) {
-        var bare = fold(word.replaceAll("[’']s?$", ""));
-        var capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.UK));
+        var stem = word.replaceAll("[’']s?$", "");
+        var bare = fold(stem);
+        var capitals = stem.length() > 1 && stem.equals(stem.toUpperCase(Locale.UK));
         // letters after "Child", and short forms such as GP or A&E
-        return word.length() == 1
-                || capitals && word.length() <= 5
+        return stem.length() == 1
+                || capitals && stem.length() <= 5
                 || HARMLESS.contains(bare)
                 || labels.containsValue(word);
     }
