@@ -1,6 +1,7 @@
 package org.lineofsight.demo;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ class LoadDemonstration implements ApplicationRunner {
     private final DemoYear year;
     private final DemoReturns returns;
     private final DemoTools tools;
+    private final DemoFiles files;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -47,6 +49,7 @@ class LoadDemonstration implements ApplicationRunner {
             DemoYear year,
             DemoReturns returns,
             DemoTools tools,
+            DemoFiles files,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock,
@@ -56,6 +59,7 @@ class LoadDemonstration implements ApplicationRunner {
         this.year = year;
         this.returns = returns;
         this.tools = tools;
+        this.files = files;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -73,7 +77,7 @@ class LoadDemonstration implements ApplicationRunner {
             done[lane] = done("contacts " + lane);
             loaded += done[lane];
         }
-        if (loaded >= total && done("practice tools") > 0) {
+        if (loaded >= total && done("practice tools") > 0 && done("police") > 0) {
             return;
         }
         Progress.say("Loading the demonstration county, Larkshire…");
@@ -118,7 +122,20 @@ class LoadDemonstration implements ApplicationRunner {
             tools.fillIn(now);
             asSystem(() -> note("practice tools", 1));
         }
+        loadFiles(now);
         Progress.say("The demonstration is loaded: %,d contacts of a year.".formatted(total));
+    }
+
+    private void loadFiles(Instant now) {
+        for (var month = done("calls"); month < DemoFiles.MONTHS; month++) {
+            files.takeCalls(DemoFiles.MONTHS - 1 - month, size.contacts(), seed, now);
+            var soFar = month + 1;
+            asSystem(() -> note("calls", soFar));
+        }
+        if (done("police") == 0) {
+            files.takePolice(now);
+            asSystem(() -> note("police", 1));
+        }
     }
 
     private static void tell(int loaded, int total) {

@@ -12,6 +12,7 @@
         allowedDependencies = {
             "platform",
             "platform::actor",
+            "platform::rules",
             "platform::time",
             "access",
             "agencies",
@@ -21,6 +22,7 @@
             "practicetools",
             "practicetools::tool",
             "practicetools::chronology",
+            "frontdoor::imports",
             "dataset"
         })
 @NullMarked
