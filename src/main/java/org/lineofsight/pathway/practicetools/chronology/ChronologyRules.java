@@ -1,6 +1,7 @@
 package org.lineofsight.pathway.practicetools.chronology;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.platform.rules.Basis;
 import org.lineofsight.platform.rules.RuleBroken;
@@ -52,6 +53,16 @@ final class ChronologyRules {
         if (reason == null || reason.isBlank()) {
             throw new RuleBroken(
                     "chronology.correction", "reason", "Say what was wrong with the entry");
+        }
+    }
+
+    @Basis("Local rule: an entry is put right by who made it, or by who keeps the chronology")
+    static void itIsTheirsToCorrect(UUID enteredBy, UUID author, UUID account) {
+        if (!account.equals(enteredBy) && !account.equals(author)) {
+            throw new RuleBroken(
+                    "chronology.theirs",
+                    "reason",
+                    "Somebody else made this entry. Ask them, or whoever began the chronology");
         }
     }
 

@@ -65,13 +65,13 @@ public class EnterEvent {
     /** The entry as it should have been. */
     void correct(ChronologyId id, UUID wrong, Told told, @Nullable String reason, Actor by) {
         ChronologyRules.aCorrectionSaysWhy(reason);
-        insert(id, told, queries.entry(id, wrong).id(), reason, false, by);
+        insert(id, told, theirs(id, wrong, by).id(), reason, false, by);
     }
 
     /** The entry does not belong here: it is shown no more, and stays on record with the reason. */
     void withdraw(ChronologyId id, UUID wrong, @Nullable String reason, Actor by) {
         ChronologyRules.aCorrectionSaysWhy(reason);
-        var old = queries.entry(id, wrong);
+        var old = theirs(id, wrong, by);
         var told =
                 new Told(
                         old.when(),
@@ -83,6 +83,13 @@ public class EnterEvent {
                         old.sourceDocument(),
                         old.sourceWho());
         insert(id, told, old.id(), reason, true, by);
+    }
+
+    private Entry theirs(ChronologyId id, UUID wrong, Actor by) {
+        var old = queries.entry(id, wrong);
+        ChronologyRules.itIsTheirsToCorrect(
+                old.enteredById(), queries.require(id).authorId(), by.accountId());
+        return old;
     }
 
     private UUID insert(

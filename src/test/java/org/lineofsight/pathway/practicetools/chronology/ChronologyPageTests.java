@@ -401,6 +401,11 @@ class ChronologyPageTests {
                                 .select("a[href='" + chronology + "']")
                                 .text())
                 .isEqualTo("Chronology, " + family);
+        enter(visitor, "Told by the family", "known", "NOT_KNOWN");
+        var notTheirs = worker.page(chronology).select("a[href$=/correction]").attr("href");
+        assertThat(worker.post(notTheirs.replace("/correction", "/withdrawal"), "reason", "Not so"))
+                .as("somebody else's entry")
+                .hasStatus(422);
         enter(worker, "Decided at the front door", "known", "NOT_KNOWN");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lineofsight.platform.rules.RuleBroken;
 
@@ -66,6 +67,19 @@ class ChronologyRulesTests {
                 .isInstanceOf(RuleBroken.class);
         assertThatThrownBy(
                         () -> ChronologyRules.theFirstDateIsTheEarlier(TODAY, TODAY.minusDays(1)))
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void itIsTheirsToCorrect() {
+        var entered = UUID.randomUUID();
+        var author = UUID.randomUUID();
+        assertThatCode(() -> ChronologyRules.itIsTheirsToCorrect(entered, author, entered))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> ChronologyRules.itIsTheirsToCorrect(entered, author, author))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() ->
+                        ChronologyRules.itIsTheirsToCorrect(entered, author, UUID.randomUUID()))
                 .isInstanceOf(RuleBroken.class);
     }
 }
