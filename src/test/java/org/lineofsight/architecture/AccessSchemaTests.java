@@ -37,6 +37,8 @@ class AccessSchemaTests {
                     Map.entry("frontdoor.import_file", "the file itself, with its import"),
                     Map.entry("frontdoor.import_line", "what became of a line, with its import"),
                     Map.entry("frontdoor.import_layout", "which column is what, for all files"),
+                    Map.entry("frontdoor.guide", "it is about no case"),
+                    Map.entry("frontdoor.guide_sign", "it is about no case"),
                     Map.entry("frontdoor.call", "it is the record, and belongs to no contact"),
                     Map.entry("frontdoor.call_line", "which import brought a call"),
                     Map.entry("frontdoor.call_back", "who called back, with its call"));
@@ -45,6 +47,7 @@ class AccessSchemaTests {
     private static final Map<String, String> DELETABLE =
             Map.of(
                     "access.session", "signing out ends it",
+                    "frontdoor.triage_sign", "a contact that is triaged anew has other signs",
                     "platform.draft", "a draft ends when it is sent or thrown away",
                     "platform.held_form", "it is handed back once",
                     "frontdoor.referral_draft", "a draft ends when it is sent or thrown away");

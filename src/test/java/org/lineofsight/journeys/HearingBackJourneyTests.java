@@ -35,7 +35,10 @@ class HearingBackJourneyTests extends BrowserTest {
                 .sees("My feet are cold all night")
                 .sees("Decision on the contact");
         var contact = manager.address();
-        manager.choose("Amber").press("Save colour");
+        manager.press("Triage")
+                .choose("Amber, within 24 hours")
+                .press("Save colour")
+                .sees("Response to an amber contact");
         manager.press("Decide")
                 .press("Record the decision")
                 .seesProblem("Choose the level of need");

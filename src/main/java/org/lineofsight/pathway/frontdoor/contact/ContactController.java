@@ -26,9 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/**
- * One contact: read it, give it a colour, agree a proposal or send it back, write to the referrer.
- */
+/** One contact: read it, agree a proposal or send it back, write to the referrer. */
 @Controller
 @RequestMapping("/front-door/contacts/{id}")
 @Allowed({FRONT_DOOR_WORKER, FRONT_DOOR_MANAGER})
@@ -38,7 +36,6 @@ class ContactController {
     private final MoreTold moreTold;
     private final List<BesideTheRecord> beside;
     private final Clocks clocks;
-    private final TriageContact triageContact;
     private final DecideContact decideContact;
     private final Reply reply;
     private final RecordDissent recordDissent;
@@ -50,7 +47,6 @@ class ContactController {
             MoreTold moreTold,
             ObjectProvider<BesideTheRecord> beside,
             Clocks clocks,
-            TriageContact triageContact,
             DecideContact decideContact,
             Reply reply,
             RecordDissent recordDissent,
@@ -60,7 +56,6 @@ class ContactController {
         this.moreTold = moreTold;
         this.beside = beside.stream().sorted(Comparator.comparing(BesideTheRecord::place)).toList();
         this.clocks = clocks;
-        this.triageContact = triageContact;
         this.decideContact = decideContact;
         this.reply = reply;
         this.recordDissent = recordDissent;
@@ -73,12 +68,6 @@ class ContactController {
         var shown = show(id, actor, ContactPage.Typed.NOTHING, ErrorSummary.NONE, model);
         markRead.asFrontDoor(id);
         return shown;
-    }
-
-    @PostMapping("/triage")
-    String triage(@PathVariable ContactId id, @RequestParam Colour colour, Actor actor) {
-        triageContact.triage(id, colour, actor);
-        return "redirect:/front-door/contacts/" + id;
     }
 
     @PostMapping("/agreement")

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.people.YesNo;
+import org.lineofsight.pathway.frontdoor.Colour;
 import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.lineofsight.pathway.frontdoor.Outcome;
@@ -82,6 +83,27 @@ final class ContactRules {
         if (message.isBlank()) {
             throw new RuleBroken(
                     "contact.message", "message", "Write what the referrer will be told, and why");
+        }
+    }
+
+    @Basis("Local rule: the triage guide is followed, or it is said why not")
+    static void aLessUrgentColourSaysWhy(Colour chosen, Collection<Colour> seen, String why) {
+        if (why.isBlank() && seen.stream().anyMatch(each -> each.compareTo(chosen) < 0)) {
+            throw new RuleBroken(
+                    "contact.less-urgent",
+                    "why",
+                    "You ticked a sign of a more urgent colour. Choose that colour, or say why it is less urgent");
+        }
+    }
+
+    @Basis(
+            "Herefordshire yearly report 2023-24: green contacts go to the early help hub; local rule")
+    static void onlyGreenGoesStraightToEarlyHelp(boolean green) {
+        if (!green) {
+            throw new RuleBroken(
+                    "contact.not-green",
+                    "colour",
+                    "Only a green contact is passed to early help without another step");
         }
     }
 

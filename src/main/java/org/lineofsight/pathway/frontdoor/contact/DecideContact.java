@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.lineofsight.kernel.notifications.Notices;
 import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.kernel.timescales.Subject;
+import org.lineofsight.pathway.frontdoor.Colour;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.FrontDoorTimescales;
 import org.lineofsight.platform.actor.Actor;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.pathway.frontdoor.Colour;
 import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.Choice;
 import org.lineofsight.platform.web.Pages;

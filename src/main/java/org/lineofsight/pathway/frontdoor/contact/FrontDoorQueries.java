@@ -22,6 +22,7 @@ import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.kernel.timescales.TimeLeft;
 import org.lineofsight.pathway.frontdoor.Channel;
 import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
+import org.lineofsight.pathway.frontdoor.Colour;
 import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
@@ -173,11 +174,17 @@ public class FrontDoorQueries {
         }
     }
 
-    /** What the front door made of it. @param colour absent while nobody has triaged it */
+    /**
+     * What the front door made of it.
+     *
+     * @param colour absent while nobody has triaged it
+     * @param why it is less urgent than a sign that was seen; absent where it is not
+     */
     public record Triage(
             @Nullable Colour colour,
             @Nullable String by,
             @Nullable Instant at,
+            @Nullable String why,
             int earlierContacts) {}
 
     public record ToldChild(
@@ -279,10 +286,19 @@ public class FrontDoorQueries {
                             colour == null ? null : Colour.valueOf(colour),
                             row.getString("triaged_by"),
                             instant(row, "triaged_at"),
+                            row.getString("triage_why"),
                             row.getInt("earlier_contacts"));
                 })
                 .optional()
                 .orElseThrow(NotVisible::new);
+    }
+
+    /** The ids of the guide's signs that were seen in it. */
+    List<String> signsSeen(ContactId id) {
+        return jdbc.sql("select sign_id from frontdoor.triage_sign where record_id = :id")
+                .param("id", id.value())
+                .query((row, number) -> row.getString("sign_id"))
+                .list();
     }
 
     /** In the order in which they were told. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lineofsight.ActingDatabase;
 import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
+import org.lineofsight.pathway.frontdoor.Colour;
 import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
@@ -198,6 +199,22 @@ class ContactRulesTests {
                                         new Verdict(LEVEL_3, EARLY_HELP),
                                         new Verdict(LEVEL_2, REFERRAL_TO_SOCIAL_CARE))))
                 .isEqualTo(new Verdict(LEVEL_3, REFERRAL_TO_SOCIAL_CARE));
+    }
+
+    @Test
+    void a_colour_less_urgent_than_what_was_seen_says_why() {
+        var seen = List.of(Colour.GREEN, Colour.RED);
+        assertBroken(
+                "contact.less-urgent",
+                () -> ContactRules.aLessUrgentColourSaysWhy(Colour.AMBER, seen, " "));
+        ContactRules.aLessUrgentColourSaysWhy(Colour.AMBER, seen, "The injury is explained");
+        ContactRules.aLessUrgentColourSaysWhy(Colour.RED, seen, "");
+    }
+
+    @Test
+    void only_green_goes_straight_to_early_help() {
+        assertBroken(
+                "contact.not-green", () -> ContactRules.onlyGreenGoesStraightToEarlyHelp(false));
     }
 
     @Test

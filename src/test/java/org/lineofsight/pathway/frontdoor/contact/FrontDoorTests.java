@@ -8,6 +8,7 @@ import static org.lineofsight.platform.actor.Role.PRACTITIONER;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.lineofsight.DatabaseTest;
 import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.kernel.timescales.Subject;
+import org.lineofsight.pathway.frontdoor.Colour;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.FrontDoorTimescales;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
@@ -41,6 +43,8 @@ class FrontDoorTests {
     @Autowired TriageContact triageContact;
 
     @Autowired DecideContact decideContact;
+
+    @Autowired PassToEarlyHelp passToEarlyHelp;
 
     @Autowired TellReferrer tellReferrer;
 
@@ -210,6 +214,25 @@ class FrontDoorTests {
         assertThat(told.takenBy()).isEqualTo(worker.name());
         assertThat(told.referrerInFull())
                 .isEqualTo("somebody who gave no name, Member of the public");
+    }
+
+    @Test
+    void a_green_contact_goes_to_early_help_without_a_second_form() {
+        var id = received(ReferralTestData.from(teacher));
+        cast.run(
+                worker,
+                () ->
+                        passToEarlyHelp.pass(
+                                id,
+                                new TriageContact.Judgement(Colour.GREEN, Set.of(), ""),
+                                "They ask for help",
+                                "Early help will call you",
+                                worker));
+        assertThat(cast.as(worker, () -> queries.told(id)).status())
+                .isEqualTo(ContactStatus.DECIDED);
+        assertThat(cast.as(worker, () -> queries.decisions(id)).getFirst().outcome())
+                .isEqualTo(Outcome.EARLY_HELP);
+        assertThat(running(id, FrontDoorTimescales.GREEN)).isFalse();
     }
 
     @Test

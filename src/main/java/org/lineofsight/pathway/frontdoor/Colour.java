@@ -1,7 +1,6 @@
-package org.lineofsight.pathway.frontdoor.contact;
+package org.lineofsight.pathway.frontdoor;
 
 import org.lineofsight.kernel.timescales.Timescale;
-import org.lineofsight.pathway.frontdoor.FrontDoorTimescales;
 
 /**
  * How soon somebody must act: the traffic lights of the front door. Each starts its own local
@@ -36,7 +35,8 @@ public enum Colour {
         return meaning;
     }
 
-    Timescale response() {
+    /** The local clock of this colour, as it was first published. */
+    public Timescale response() {
         return response;
     }
 }
