@@ -137,26 +137,30 @@ class DemoFiles {
         return id;
     }
 
-    /** Busy in the morning, on Mondays and in term; each fortieth number rings again. */
+    /**
+     * Busy in the morning and on Mondays; of those who were dropped, most are rung or ring again.
+     */
     private static String calls(YearMonth month, int number, Random random, Instant until) {
         var file =
                 new StringBuilder(
                         "Call ID,Offered,Direction,Queue,Caller number,Outcome,Wait,Talk time,Agent\n");
         for (var i = 0; i < number; i++) {
             var day = month.atDay(1 + random.nextInt(month.lengthOfMonth()));
-            if (day.getDayOfWeek().getValue() > 5 && random.nextInt(4) > 0
-                    || random.nextInt(5) == 0) {
+            if (day.getDayOfWeek().getValue() > 5 && random.nextInt(6) > 0) {
+                day = day.with(DayOfWeek.of(1 + random.nextInt(5)));
+            }
+            if (random.nextInt(14) == 0) {
                 day = day.with(DayOfWeek.MONDAY);
             }
             var hour =
                     random.nextInt(9) == 0
                             ? random.nextInt(24)
-                            : 9 + (int) (Math.abs(random.nextGaussian()) * 2.5) % 8;
+                            : 9 + (int) (Math.abs(random.nextGaussian()) * 3.5) % 8;
             var at = day.atTime(hour, random.nextInt(60), random.nextInt(60));
             if (!YearMonth.from(at).equals(month)
                     || at.atZone(TimeConfiguration.LONDON)
                             .toInstant()
-                            .isAfter(until.minusSeconds(60))) {
+                            .isAfter(until.minus(Duration.ofHours(2)))) {
                 continue;
             }
             call(file, "%s-%04d".formatted(month, i), at, random);
@@ -191,14 +195,21 @@ class DemoFiles {
                                 dropped
                                         ? ""
                                         : random.nextBoolean() ? "T Hallowquill" : "Duty desk"));
-        if (dropped && !caller.equals("Withheld") && random.nextInt(3) > 0) {
+        var after = WRITTEN.format(at.plusMinutes(20 + random.nextInt(90)));
+        var then = dropped && !caller.equals("Withheld") ? random.nextInt(10) : 10;
+        if (then < 6) {
             file.append(
                     "%s-b,%s,Outbound,Front door,%s,Answered,,%d,Duty desk\n"
+                            .formatted(id, after, caller, 60 + random.nextInt(400)));
+        } else if (then < 8) {
+            file.append(
+                    "%s-c,%s,Inbound,Front door,%s,Answered,%d,%d,Duty desk\n"
                             .formatted(
                                     id,
-                                    WRITTEN.format(at.plusMinutes(20 + random.nextInt(90))),
+                                    after,
                                     caller,
-                                    60 + random.nextInt(400)));
+                                    5 + random.nextInt(30),
+                                    90 + random.nextInt(400)));
         }
     }
 
