@@ -1,0 +1,5 @@
+/** A family with early help: its page, its members and their consent, its key worker. */
+@NullMarked
+package org.lineofsight.pathway.earlyhelp.family;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Families on the agenda of a multi-agency group. */
+@NullMarked
+package org.lineofsight.pathway.earlyhelp.group;
+
+import org.jspecify.annotations.NullMarked;

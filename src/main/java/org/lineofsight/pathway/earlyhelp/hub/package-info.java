@@ -1,0 +1,5 @@
+/** What comes to the hub, and what each who asked is answered. */
+@NullMarked
+package org.lineofsight.pathway.earlyhelp.hub;
+
+import org.jspecify.annotations.NullMarked;
