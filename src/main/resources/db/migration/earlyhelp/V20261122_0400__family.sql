@@ -178,3 +178,4 @@ create policy request_made on earlyhelp.request for insert with check (
     (select earlyhelp.is_hub()) or earlyhelp.writes(record_id));
 create policy request_answered on earlyhelp.request for update using ((select earlyhelp.is_hub()));
 grant select, insert, update on earlyhelp.request to lineofsight_app;
+create index member_name on earlyhelp.member (lower(family_name), lower(given_names)) where child;

@@ -174,7 +174,8 @@ class EarlyHelpTests {
                                         .query()
                                         .singleRow());
         assertThat(row).containsEntry("asked_for", "Cold and hungry on four days");
-        assertThat(running((UUID) Objects.requireNonNull(row.get("id")))).containsExactly("earlyhelp.hub-contact");
+        assertThat(running((UUID) Objects.requireNonNull(row.get("id"))))
+                .containsExactly("earlyhelp.hub-contact");
         assertThat(
                         cast.as(
                                 frontDoor,

@@ -71,9 +71,7 @@ class GroupController {
         model.addAttribute(
                 "page",
                 new GroupPage(
-                        shown,
-                        choices(days, shown),
-                        shown == null ? List.of() : items(shown)));
+                        shown, choices(days, shown), shown == null ? List.of() : items(shown)));
         return "earlyhelp/group/list";
     }
 
@@ -194,7 +192,8 @@ class GroupController {
 
     private String advicePage(UUID item, Fields fields, Model model) {
         var on =
-                jdbc.sql("select group_on from earlyhelp.agenda_item where id = :id and advice is null")
+                jdbc.sql(
+                                "select group_on from earlyhelp.agenda_item where id = :id and advice is null")
                         .param("id", item)
                         .query(LocalDate.class)
                         .optional()
@@ -237,11 +236,7 @@ class GroupController {
                     errors,
                     () ->
                             discussFamily.putOn(
-                                    id,
-                                    on,
-                                    form.byName(),
-                                    Kept.stripped(form.question()),
-                                    actor));
+                                    id, on, form.byName(), Kept.stripped(form.question()), actor));
         }
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

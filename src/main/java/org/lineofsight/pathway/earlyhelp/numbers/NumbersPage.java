@@ -13,7 +13,9 @@ public record NumbersPage(
         List<Number> closings,
         List<Number> steps) {
 
-    /** @param href the list that it counts */
+    /**
+     * @param href the list that it counts
+     */
     public record Number(String what, int number, String href) {}
 
     /**

@@ -26,7 +26,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @Import({Cast.class, EarlyHelpScene.class})
 class NumbersTests {
 
-    private static final Pattern ROW = Pattern.compile("<th scope=\"row\" data-label=\"(Children|Family)\"");
+    private static final Pattern ROW =
+            Pattern.compile("<th scope=\"row\" data-label=\"(Children|Family)\"");
 
     @Autowired Cast cast;
 
