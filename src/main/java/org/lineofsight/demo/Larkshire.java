@@ -33,6 +33,7 @@ final class Larkshire {
     static final String COUNCIL = "council";
     static final String SCHOOL = "sparrowfield";
     static final String POLICE = "police";
+    static final String EARLY_HELP = "earlyhelp";
 
     static final List<DemoAgency> AGENCIES =
             List.of(
@@ -43,7 +44,7 @@ final class Larkshire {
                             "front.door@larkshire.example",
                             "01632 960100"),
                     new DemoAgency(
-                            "earlyhelp",
+                            EARLY_HELP,
                             "Larkshire Council, early help",
                             AgencyKind.EARLY_HELP,
                             "early.help@larkshire.example",
@@ -139,6 +140,20 @@ final class Larkshire {
                             "Front door manager, Larkshire Council",
                             List.of(Role.FRONT_DOOR_MANAGER),
                             "agree the decisions that the other manager made"),
+                    new Worker(
+                            "briar",
+                            "Briar Holloway-Tarn",
+                            EARLY_HELP,
+                            "Early help worker, Larkshire Council",
+                            List.of(Role.EARLY_HELP_WORKER),
+                            "answer the early help line, and find each family a key worker"),
+                    new Worker(
+                            "aveline",
+                            "Aveline Marshgate",
+                            EARLY_HELP,
+                            "Early help manager, Larkshire Council",
+                            List.of(Role.EARLY_HELP_MANAGER),
+                            "see that the hub answers in 72 hours, and that no plan drifts"),
                     new Worker(
                             "gethsie",
                             "Gethsie Marchbrook",

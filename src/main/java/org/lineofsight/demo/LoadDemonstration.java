@@ -37,6 +37,7 @@ class LoadDemonstration implements ApplicationRunner {
     private final DemoYear year;
     private final DemoReturns returns;
     private final DemoTools tools;
+    private final DemoEarlyHelp earlyHelp;
     private final DemoFiles files;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -49,6 +50,7 @@ class LoadDemonstration implements ApplicationRunner {
             DemoYear year,
             DemoReturns returns,
             DemoTools tools,
+            DemoEarlyHelp earlyHelp,
             DemoFiles files,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
@@ -59,6 +61,7 @@ class LoadDemonstration implements ApplicationRunner {
         this.year = year;
         this.returns = returns;
         this.tools = tools;
+        this.earlyHelp = earlyHelp;
         this.files = files;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
@@ -77,7 +80,10 @@ class LoadDemonstration implements ApplicationRunner {
             done[lane] = done("contacts " + lane);
             loaded += done[lane];
         }
-        if (loaded >= total && done("practice tools") > 0 && done("police") > 0) {
+        if (loaded >= total
+                && done("practice tools") > 0
+                && done("police") > 0
+                && done("early help") > 0) {
             return;
         }
         Progress.say("Loading the demonstration county, Larkshire…");
@@ -123,6 +129,14 @@ class LoadDemonstration implements ApplicationRunner {
             asSystem(() -> note("practice tools", 1));
         }
         loadFiles(now);
+        if (done("early help calls") == 0) {
+            earlyHelp.take(total, seed, now);
+            asSystem(() -> note("early help calls", 1));
+        }
+        if (done("early help") == 0) {
+            earlyHelp.help(seed, now);
+            asSystem(() -> note("early help", 1));
+        }
         Progress.say("The demonstration is loaded: %,d contacts of a year.".formatted(total));
     }
 

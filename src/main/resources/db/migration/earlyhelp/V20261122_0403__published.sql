@@ -2,8 +2,8 @@
 -- reader's own policies.
 
 create view earlyhelp.published_contact with (security_invoker = true) as
-    select id as contact_id, received_at, channel, asker_kind, asker_agency_id, domestic_abuse, status, outcome, answered_at,
-           family_id
+    select id as contact_id, received_at, channel, asker_kind, asker_agency_id, domestic_abuse, consent = 'GIVEN' as agreed, status,
+           outcome, answered_at, family_id
       from earlyhelp.contact;
 
 create view earlyhelp.published_family with (security_invoker = true) as

@@ -76,7 +76,8 @@ public class FamilyLists {
                                 """
                                 select * from earlyhelp.request r
                                  where r.answer is null
-                                   and (r.agency_id = platform.actor_agency() or r.account_id = platform.actor_account())
+                                   and (r.agency_id = (select platform.actor_agency())
+                                        or r.account_id = (select platform.actor_account()))
                                  order by r.asked_at, r.id
                                 """)
                         .query(FamilyQueries::request)

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.lineofsight.pathway.earlyhelp.FamilyId;
 import org.lineofsight.pathway.earlyhelp.HubContactId;
 import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
 import org.lineofsight.pathway.frontdoor.Consent;
+import org.lineofsight.pathway.frontdoor.HandOver;
+import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.time.Ids;
@@ -140,7 +143,9 @@ class HubContacts {
         return handOver == null
                 ? null
                 : handOver.children().stream()
-                        .map(child -> child.level().number())
+                        .map(HandOver.Child::level)
+                        .filter(Objects::nonNull)
+                        .map(LevelOfNeed::number)
                         .max(Integer::compare)
                         .orElse(null);
     }

@@ -14,7 +14,7 @@ import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.platform.web.TypedDate;
 
 /** What somebody of the hub types while a caller is on the line. */
-public record TakeContactForm(
+public record TakeHubContactForm(
         @NotNull(message = "Choose how it came") @Nullable String channel,
         @NotNull(message = "Choose who is asking") @Nullable String askerKind,
         @NotBlank(message = "Write the name of whoever is asking") @Size(max = 200, message = "The name must be 200 characters or fewer") @Nullable String asker,
@@ -80,7 +80,7 @@ public record TakeContactForm(
         }
     }
 
-    public TakeContactForm {
+    public TakeHubContactForm {
         channel = Kept.known(Channel.values(), channel);
         askerKind = Kept.known(AskerKind.values(), askerKind);
         domesticAbuse = Kept.known(YesNo.values(), domesticAbuse);
@@ -89,11 +89,11 @@ public record TakeContactForm(
         adults = filled(adults, Adult.EMPTY, ADULTS);
     }
 
-    static TakeContactForm empty() {
+    static TakeHubContactForm empty() {
         return from(new Kept(java.util.Map.of()));
     }
 
-    static TakeContactForm from(Kept kept) {
+    static TakeHubContactForm from(Kept kept) {
         var children = new ArrayList<Child>();
         for (var i = 0; i < CHILDREN; i++) {
             var at = "children[" + i + "].";
@@ -112,7 +112,7 @@ public record TakeContactForm(
                             kept.text(at + "relationship"),
                             kept.text(at + "livesWith")));
         }
-        return new TakeContactForm(
+        return new TakeHubContactForm(
                 kept.text("channel"),
                 kept.text("askerKind"),
                 kept.text("asker"),
@@ -166,6 +166,6 @@ public record TakeContactForm(
     /** What people wrote stays out of logs. */
     @Override
     public String toString() {
-        return "TakeContactForm[***]";
+        return "TakeHubContactForm[***]";
     }
 }

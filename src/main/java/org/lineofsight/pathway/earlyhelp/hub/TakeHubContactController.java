@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/early-help/contacts/new")
 @Allowed({EARLY_HELP_WORKER, EARLY_HELP_MANAGER})
-class TakeContactController {
+class TakeHubContactController {
 
     private static final String DRAFT = "early-help/contacts/new";
 
@@ -35,7 +35,7 @@ class TakeContactController {
     private final Agencies agencies;
     private final Drafts drafts;
 
-    TakeContactController(ReceiveHubContact receiveHubContact, Agencies agencies, Drafts drafts) {
+    TakeHubContactController(ReceiveHubContact receiveHubContact, Agencies agencies, Drafts drafts) {
         this.receiveHubContact = receiveHubContact;
         this.agencies = agencies;
         this.drafts = drafts;
@@ -45,14 +45,14 @@ class TakeContactController {
     String ask(Actor actor, Model model) {
         var form =
                 drafts.find(actor, DRAFT)
-                        .map(saved -> TakeContactForm.from(new Kept(saved.fields())))
-                        .orElseGet(TakeContactForm::empty);
+                        .map(saved -> TakeHubContactForm.from(new Kept(saved.fields())))
+                        .orElseGet(TakeHubContactForm::empty);
         return page(Fields.of(form), model);
     }
 
     @PostMapping
     String take(
-            @Valid @ModelAttribute("form") TakeContactForm form,
+            @Valid @ModelAttribute("form") TakeHubContactForm form,
             BindingResult errors,
             Actor actor,
             Model model,
