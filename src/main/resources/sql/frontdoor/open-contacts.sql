@@ -10,7 +10,7 @@ select c.id,
        c.out_of_hours,
        t.colour,
        t.earlier_contacts,
-       k.code as clock_code,
+       k.title as clock_title,
        k.unit as clock_unit,
        k.due_at,
        child.names,
@@ -21,7 +21,7 @@ from frontdoor.contact c
 join frontdoor.triage t
   on t.record_id = c.id
 join lateral (
-    select clock.code, clock.unit, clock.due_at
+    select clock.title, clock.unit, clock.due_at
     from timescales.published_clock clock
     where clock.record_id = c.id and clock.stopped_at is null
     order by clock.due_at

@@ -8,8 +8,8 @@ with recipient as (
     from recipient
 )
 insert into notifications.outgoing_mail
-    (id, to_account, letter, sentence, queued_at, queued_by, expires_at, next_attempt_at)
-select id, account_id, cast(:kind as text), cast(:letter as text), cast(:now as timestamptz), cast(:by as uuid),
+    (id, to_account, record_id, letter, sentence, queued_at, queued_by, expires_at, next_attempt_at)
+select id, account_id, cast(:record as uuid), cast(:kind as text), cast(:letter as text), cast(:now as timestamptz), cast(:by as uuid),
        cast(:expires as timestamptz), cast(:now as timestamptz)
 from recipient
 where cast(:letter as text) is not null

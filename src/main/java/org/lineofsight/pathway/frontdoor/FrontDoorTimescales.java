@@ -33,6 +33,22 @@ public final class FrontDoorTimescales {
                     .called("Outcome to the referrer")
                     .basedOn(local("Front door operating procedure", "1"));
 
+    /** The referrer has opened the outcome; else somebody finds out why not. */
+    public static final Timescale OPENED =
+            Timescale.of("frontdoor.outcome-opened")
+                    .workingDays(3)
+                    .after("outcome sent")
+                    .called("Outcome opened by the referrer")
+                    .basedOn(local("Front door operating procedure", "1"));
+
+    /** A manager answers a professional difference. */
+    public static final Timescale DIFFERENCE =
+            Timescale.of("frontdoor.difference")
+                    .workingDays(2)
+                    .after("professional difference raised")
+                    .called("Answer to a professional difference")
+                    .basedOn(local("Resolution of professional differences, first stage", "1"));
+
     /** Whoever a child is handed over to has it. */
     public static final Timescale HAND_OVER =
             Timescale.of("frontdoor.hand-over")

@@ -68,6 +68,7 @@ class Outbox {
                         new Letter(
                                 row.getObject("id", UUID.class),
                                 row.getObject("to_account", UUID.class),
+                                row.getObject("record_id", UUID.class),
                                 row.getString("sentence"),
                                 row.getInt("attempts")))
                 .optional();

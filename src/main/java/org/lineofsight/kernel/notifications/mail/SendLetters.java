@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.access.Accounts;
+import org.lineofsight.kernel.notifications.HearsOfLettersGivenUp;
 import org.lineofsight.kernel.notifications.mail.Failure.Reason;
 import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,7 @@ class SendLetters {
     private final Outbox outbox;
     private final Accounts accounts;
     private final MailSettings settings;
+    private final ObjectProvider<HearsOfLettersGivenUp> listeners;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -58,11 +61,13 @@ class SendLetters {
             Outbox outbox,
             Accounts accounts,
             MailSettings settings,
+            ObjectProvider<HearsOfLettersGivenUp> listeners,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.outbox = outbox;
         this.accounts = accounts;
         this.settings = settings;
+        this.listeners = listeners;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -122,6 +127,10 @@ class SendLetters {
             outbox.sent(letter, now);
         } else if (failure.isFinal() || letter.attempts() > TRY_AGAIN_AFTER.size()) {
             outbox.giveUp(letter, failure, now);
+            var record = letter.recordId();
+            if (record != null) {
+                listeners.forEach(each -> each.givenUp(record, letter.toAccount()));
+            }
         } else {
             outbox.tryLater(letter, failure, now.plus(TRY_AGAIN_AFTER.get(letter.attempts() - 1)));
         }

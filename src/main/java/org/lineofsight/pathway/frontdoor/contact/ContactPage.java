@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -150,7 +151,10 @@ public record ContactPage(
                                         message.words(),
                                         message.author()
                                                 + (message.fromReferrer()
-                                                        ? ", referrer"
+                                                        ? ", referrer: "
+                                                                + message.kind()
+                                                                        .label()
+                                                                        .toLowerCase(Locale.UK)
                                                         : ", front door"))
                                 .at(message.sentAt()))
                 .toList();

@@ -208,6 +208,17 @@ final class ContactRules {
         }
     }
 
+    @Basis(
+            "Working Together 2023, chapter 1: agencies resolve professional differences; local procedure, first stage")
+    static void oneDiffersFromADecision(ContactStatus status) {
+        if (status != ContactStatus.TOLD) {
+            throw new RuleBroken(
+                    "contact.nothing-to-differ-from",
+                    "words",
+                    "The front door has not told you a decision yet. Write what you think it must know");
+        }
+    }
+
     @Basis("Working Together 2023, chapter 1: professional challenge is recorded")
     static void dissentSaysWhat(String words) {
         if (words.isBlank()) {

@@ -14,6 +14,7 @@ public enum FrontDoorNews implements News {
             "There is news about a referral you made."),
     REPLY_FROM_REFERRER("A referrer has replied about a contact", null),
     MANAGER_NEEDED("A decision waits for a manager to agree", null),
+    DIFFERENCE("A referrer raises a professional difference", null),
     DISSENT("Somebody sees a decision differently", null),
     SENT_BACK("A manager has sent your decision back", null),
     LEVEL_4_RECEIVED("A contact has arrived that claims level 4", null);

@@ -120,7 +120,7 @@ public class FrontDoorQueries {
                 row.getInt("earlier_contacts"),
                 due,
                 clocks.timeLeft(Allowance.Unit.valueOf(row.getString("clock_unit")), due, null),
-                ClockName.of(row.getString("clock_code")),
+                row.getString("clock_title"),
                 row.getString("names"),
                 row.getBoolean("unread_reply"));
     }
@@ -235,6 +235,7 @@ public class FrontDoorQueries {
 
     public record Message(
             boolean fromReferrer,
+            MessageKind kind,
             String author,
             String words,
             Instant sentAt,
@@ -407,6 +408,7 @@ public class FrontDoorQueries {
                 .query((row, number) ->
                         new Message(
                                 row.getBoolean("from_referrer"),
+                                MessageKind.of(row.getString("kind")),
                                 row.getString("author"),
                                 row.getString("words"),
                                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),

@@ -1,8 +1,13 @@
 package org.lineofsight.pathway.frontdoor.contact;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import org.lineofsight.kernel.timescales.CaseClock;
+import org.lineofsight.kernel.timescales.Clocks;
+import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.pathway.frontdoor.ContactId;
+import org.lineofsight.pathway.frontdoor.FrontDoorTimescales;
 import org.lineofsight.platform.rules.UseCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -11,10 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class MarkRead {
 
     private final JdbcClient jdbc;
+    private final Clocks clocks;
     private final Clock clock;
 
-    MarkRead(JdbcClient jdbc, Clock clock) {
+    MarkRead(JdbcClient jdbc, Clocks clocks, Clock clock) {
         this.jdbc = jdbc;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -27,12 +34,27 @@ public class MarkRead {
      * arrived.
      */
     public void asReferrer(ContactId id) {
-        jdbc.sql(
-                        "update frontdoor.outcome_notice set opened_at = :at where record_id = :id and opened_at is null")
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("id", id.value())
-                .update();
+        var now = clock.instant();
+        var opened =
+                jdbc.sql(
+                                "update frontdoor.outcome_notice set opened_at = :at where record_id = :id and opened_at is null")
+                        .param("at", now.atOffset(ZoneOffset.UTC))
+                        .param("id", id.value())
+                        .update();
+        if (opened > 0) {
+            arrived(id, now, "OPENED");
+        }
         messages(id, false);
+    }
+
+    /**
+     * The outcome has reached the referrer, one way or another. Nothing happens the second time.
+     */
+    public void arrived(ContactId id, Instant at, String how) {
+        var subject = Subject.of("contact", id);
+        clocks.find(FrontDoorTimescales.OPENED, subject)
+                .filter(CaseClock::running)
+                .ifPresent(running -> clocks.stop(FrontDoorTimescales.OPENED, subject, at, how));
     }
 
     private void messages(ContactId id, boolean fromReferrer) {

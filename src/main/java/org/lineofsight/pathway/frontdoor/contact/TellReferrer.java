@@ -94,6 +94,8 @@ public class TellReferrer {
         clocks.stop(FrontDoorTimescales.OUTCOME, Subject.of("contact", id), now, "TOLD");
         var account = contact.referrerAccountId();
         if (account != null) {
+            clocks.start(
+                    FrontDoorTimescales.OPENED, Subject.of("contact", id), contact.seenWith(), now);
             notices.tell(
                     account,
                     FrontDoorNews.OUTCOME,

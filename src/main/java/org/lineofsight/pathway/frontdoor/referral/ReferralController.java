@@ -10,6 +10,7 @@ import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.FrontDoorNumbers;
 import org.lineofsight.pathway.frontdoor.FrontDoorTimescales;
 import org.lineofsight.pathway.frontdoor.contact.MarkRead;
+import org.lineofsight.pathway.frontdoor.contact.MessageKind;
 import org.lineofsight.pathway.frontdoor.contact.Reply;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
@@ -65,11 +66,18 @@ class ReferralController {
 
     @GetMapping("/referrals/{id}")
     String show(@PathVariable ContactId id, Actor actor, Model model) {
-        var typed =
-                drafts.find(actor, draft(id))
-                        .map(draft -> draft.fields().getOrDefault("words", List.of()))
-                        .orElse(List.of());
-        var shown = page(id, new Field("words", typed, null), ErrorSummary.NONE, actor, model);
+        var typed = drafts.find(actor, draft(id)).map(Drafts.Draft::fields).orElse(Map.of());
+        var shown =
+                page(
+                        id,
+                        new Field(
+                                "kind",
+                                typed.getOrDefault("kind", List.of(MessageKind.MESSAGE.name())),
+                                null),
+                        new Field("words", typed.getOrDefault("words", List.of()), null),
+                        ErrorSummary.NONE,
+                        actor,
+                        model);
         if (shown.told().mine()) {
             markRead.asReferrer(id);
         }
@@ -78,7 +86,7 @@ class ReferralController {
 
     @GetMapping("/referrals/{id}/print")
     String print(@PathVariable ContactId id, Actor actor, Model model) {
-        page(id, Field.empty("words"), ErrorSummary.NONE, actor, model);
+        page(id, Field.empty("kind"), Field.empty("words"), ErrorSummary.NONE, actor, model);
         model.addAttribute(
                 "printed", "Printed at " + InWords.moment(clock.instant()) + " by " + actor.name());
         return "frontdoor/referral/print";
@@ -98,6 +106,7 @@ class ReferralController {
     String reply(
             @PathVariable ContactId id,
             @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String kind,
             Actor actor,
             Model model,
             HttpServletResponse response) {
@@ -106,12 +115,13 @@ class ReferralController {
         }
         var typed = Answers.tidy(words);
         try {
-            reply.toFrontDoor(id, typed, actor);
+            reply.toFrontDoor(id, typed, MessageKind.of(kind), actor);
         } catch (RuleBroken broken) {
-            drafts.save(actor, draft(id), Map.of("words", List.of(words)));
+            drafts.save(actor, draft(id), Map.of("words", List.of(words), "kind", List.of(kind)));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             page(
                     id,
+                    Field.of("kind", MessageKind.of(kind)),
                     Field.of("words", words).withError(broken.words()),
                     ErrorSummary.of(new ErrorSummary.Problem(broken.words(), "#words")),
                     actor,
@@ -123,7 +133,7 @@ class ReferralController {
     }
 
     private ReferralPage page(
-            ContactId id, Field typed, ErrorSummary errors, Actor actor, Model model) {
+            ContactId id, Field kind, Field typed, ErrorSummary errors, Actor actor, Model model) {
         var told = queries.told(id, actor);
         var page =
                 new ReferralPage(
@@ -139,13 +149,19 @@ class ReferralController {
                                                         .equals(FrontDoorTimescales.DECISION.code())
                                                 || each.rule()
                                                         .code()
-                                                        .equals(FrontDoorTimescales.OUTCOME.code()))
+                                                        .equals(FrontDoorTimescales.OUTCOME.code())
+                                                || each.rule()
+                                                        .code()
+                                                        .equals(
+                                                                FrontDoorTimescales.DIFFERENCE
+                                                                        .code()))
                                 .map(each ->
                                         new ReferralPage.Clock(
                                                 each.rule().title(),
                                                 clocks.timeLeft(each),
                                                 clocks.explain(each)))
                                 .toList(),
+                        kind,
                         typed);
         model.addAttribute("page", page);
         model.addAttribute("errors", errors);

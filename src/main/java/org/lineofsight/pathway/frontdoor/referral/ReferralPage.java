@@ -24,6 +24,7 @@ import org.lineofsight.platform.web.SummaryRow;
  * what was written both ways.
  *
  * @param clocks with the reason for each date
+ * @param kind of what is being typed to the front door
  * @param reply what is being typed to the front door, and what is wrong with it
  */
 public record ReferralPage(
@@ -33,6 +34,7 @@ public record ReferralPage(
         Optional<ReferralQueries.Answer> answer,
         List<ReferralQueries.Message> messages,
         List<Clock> clocks,
+        Field kind,
         Field reply) {
 
     /**

@@ -24,6 +24,7 @@ import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.lineofsight.pathway.frontdoor.Outcome;
 import org.lineofsight.pathway.frontdoor.contact.ContactStatus;
+import org.lineofsight.pathway.frontdoor.contact.MessageKind;
 import org.lineofsight.pathway.frontdoor.contact.Verdict;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
@@ -96,6 +97,7 @@ public class ReferralQueries {
 
     public record Message(
             boolean fromReferrer,
+            MessageKind kind,
             String author,
             String words,
             Instant sentAt,
@@ -350,6 +352,7 @@ public class ReferralQueries {
                 .query((row, number) ->
                         new Message(
                                 row.getBoolean("from_referrer"),
+                                MessageKind.of(row.getString("kind")),
                                 row.getString("author"),
                                 row.getString("words"),
                                 requiredInstant(row, "sent_at"),

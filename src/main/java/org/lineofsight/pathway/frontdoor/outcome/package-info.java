@@ -1,0 +1,5 @@
+/** Outcomes that did not reach the referrer, and differences that wait for an answer. */
+@NullMarked
+package org.lineofsight.pathway.frontdoor.outcome;
+
+import org.jspecify.annotations.NullMarked;
