@@ -35,7 +35,8 @@ class TakeHubContactController {
     private final Agencies agencies;
     private final Drafts drafts;
 
-    TakeHubContactController(ReceiveHubContact receiveHubContact, Agencies agencies, Drafts drafts) {
+    TakeHubContactController(
+            ReceiveHubContact receiveHubContact, Agencies agencies, Drafts drafts) {
         this.receiveHubContact = receiveHubContact;
         this.agencies = agencies;
         this.drafts = drafts;

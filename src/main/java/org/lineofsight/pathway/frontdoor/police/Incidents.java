@@ -10,7 +10,6 @@ import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.pathway.frontdoor.Channel;
 import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
 import org.lineofsight.pathway.frontdoor.Consent;
-import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.lineofsight.pathway.frontdoor.contact.Referral;
 import org.lineofsight.platform.time.InWords;
 
@@ -65,7 +64,7 @@ final class Incidents {
                 incident.domesticAbuse(),
                 Consent.NOT_ASKED,
                 WITHOUT_CONSENT,
-                incident.claimedLevel() == null ? LevelOfNeed.LEVEL_2 : incident.claimedLevel());
+                incident.claimedLevel());
     }
 
     static Referral.Child child(Incident.Child child, UUID record) {
@@ -103,9 +102,6 @@ final class Incidents {
                 incident.risk() == null
                         ? "Risk grade: not recorded."
                         : "Risk grade: %s.".formatted(incident.risk().words()));
-        if (incident.claimedLevel() == null) {
-            facts.add("The police claimed no level of need.");
-        }
         if (incident.addressIsSecret()) {
             facts.add("The address must stay secret and is not in this record: ask the police.");
         }
