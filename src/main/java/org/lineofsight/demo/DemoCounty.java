@@ -1,5 +1,6 @@
 package org.lineofsight.demo;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.lineofsight.kernel.agencies.AgencyId;
 import org.lineofsight.kernel.agencies.ContactDetails;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
+import org.lineofsight.platform.time.ScopedClock;
+import org.lineofsight.platform.time.TimeConfiguration;
 import org.springframework.stereotype.Component;
 
 /** Makes the county's agencies and accounts, or finds those that an earlier start made. */
@@ -19,10 +22,12 @@ class DemoCounty {
 
     private final Agencies agencies;
     private final Accounts accounts;
+    private final Clock clock;
 
-    DemoCounty(Agencies agencies, Accounts accounts) {
+    DemoCounty(Agencies agencies, Accounts accounts, Clock clock) {
         this.agencies = agencies;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     void make(LocalDate since) {
@@ -33,14 +38,14 @@ class DemoCounty {
             ids.put(agency.key(), id.value());
         }
         for (var worker : Larkshire.WORKERS) {
-            hire(worker, ids);
+            hire(worker, ids, since);
         }
         for (var worker : Larkshire.OTHER_REFERRERS) {
-            hire(worker, ids);
+            hire(worker, ids, since);
         }
     }
 
-    private void hire(Larkshire.Worker worker, Map<String, UUID> ids) {
+    private void hire(Larkshire.Worker worker, Map<String, UUID> ids, LocalDate since) {
         var account =
                 accounts.open(
                         worker.signInName(),
@@ -53,7 +58,17 @@ class DemoCounty {
                     first
                             ? worker.job()
                             : role.label() + ", " + Larkshire.agency(worker.agency()).name();
-            accounts.grant(account, role, ids.get(worker.agency()), label);
+            // Practitioners are asked to be key workers in the year that is past, so they work then
+            var from =
+                    role == Role.PRACTITIONER
+                            ? since.atStartOfDay(TimeConfiguration.LONDON).toInstant()
+                            : clock.instant();
+            ScopedClock.at(
+                    from,
+                    () -> {
+                        accounts.grant(account, role, ids.get(worker.agency()), label);
+                        return true;
+                    });
         }
     }
 

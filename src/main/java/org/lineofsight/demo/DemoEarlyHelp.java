@@ -528,6 +528,10 @@ class DemoEarlyHelp {
     }
 
     private List<Actor> keyWorkers() {
+        return asSystem(this::practitioners);
+    }
+
+    private List<Actor> practitioners() {
         var keyWorkers = new ArrayList<Actor>();
         for (var worker : Larkshire.WORKERS) {
             if (Set.of("marnie", "nia").contains(worker.signInName())) {
@@ -543,12 +547,21 @@ class DemoEarlyHelp {
     }
 
     private Actor actor(String signInName, Role role) {
-        return county.actor(
-                Larkshire.WORKERS.stream()
-                        .filter(each -> each.signInName().equals(signInName))
-                        .findFirst()
-                        .orElseThrow(),
-                role);
+        return asSystem(
+                () ->
+                        county.actor(
+                                Larkshire.WORKERS.stream()
+                                        .filter(each -> each.signInName().equals(signInName))
+                                        .findFirst()
+                                        .orElseThrow(),
+                                role));
+    }
+
+    private <T> T asSystem(Supplier<T> work) {
+        return required(
+                Acting.as(
+                        Actor.system("loading the demonstration"),
+                        () -> transaction.execute(status -> work.get())));
     }
 
     private static LocalDate day(Instant at) {
