@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lineofsight.Cast;
 import org.lineofsight.DatabaseTest;
 import org.lineofsight.kernel.people.Birth;
@@ -88,6 +90,27 @@ class InvolvementsTests {
 
         assertThat(seenBy(cast.somebody(Role.EARLY_HELP_WORKER))).isTrue();
         assertThat(seenBy(cast.somebody(Role.EARLY_HELP_MANAGER))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "SYSTEM_ADMINISTRATOR",
+                "PARTNERSHIP_OFFICER",
+                "SCRUTINEER",
+                "EXECUTIVE_PARTNER"
+            })
+    void who_works_as_something_else_today_is_not_involved_today(Role other) {
+        involve(() -> involvements.begin(child, healthVisitor.accountId(), "key worker"));
+        var otherwise =
+                new Actor(
+                        healthVisitor.accountId(),
+                        healthVisitor.name(),
+                        other.inAnAgency() ? healthVisitor.agencyId() : null,
+                        other,
+                        other.label());
+        assertThat(seenBy(healthVisitor)).isTrue();
+        assertThat(seenBy(otherwise)).isFalse();
     }
 
     @Test
