@@ -187,7 +187,7 @@ class DemoEarlyHelp {
         var asked = DemoHelp.ASKED.get(random.nextInt(DemoHelp.ASKED.size()));
         var children =
                 family.children().stream()
-                        .filter(child -> child.born() != null)
+                        .filter(child -> bornBy(child, day(received)))
                         .map(child ->
                                 new HubContact.Child(
                                         new UUID(0, 0),
@@ -197,6 +197,9 @@ class DemoEarlyHelp {
                                         null,
                                         null))
                         .toList();
+        if (children.isEmpty()) {
+            return;
+        }
         at(
                 received,
                 worker,
@@ -223,6 +226,11 @@ class DemoEarlyHelp {
                                                         family.mother(), "Mother", YesNo.YES)),
                                         null),
                                 worker));
+    }
+
+    private static boolean bornBy(Families.DemoChild child, LocalDate day) {
+        var born = child.born();
+        return born != null && !born.isAfter(day);
     }
 
     private void go(Waiting waiting, Random random, Actor worker, Actor keyWorker, Instant now) {

@@ -21,8 +21,8 @@ public record TakeHubContactForm(
         @NotBlank(message = "Write who they are to the family") @Size(max = 200, message = "Who they are must be 200 characters or fewer") @Nullable String askerIs,
         @Nullable String agency,
         @NotBlank(message = "Write how you can reach them") @Size(max = 200, message = "How to reach them must be 200 characters or fewer") @Nullable String reachedAt,
-        @Valid List<Child> children,
-        @Valid List<Adult> adults,
+        List<@Valid Child> children,
+        List<@Valid Adult> adults,
         @NotBlank(message = "Write what is asked for") @Size(
                         max = 20_000,
                         message = "What is asked for must be 20,000 characters or fewer")

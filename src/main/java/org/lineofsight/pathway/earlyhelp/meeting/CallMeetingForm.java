@@ -13,7 +13,7 @@ import org.lineofsight.platform.web.TypedDate;
 public record CallMeetingForm(
         @Nullable TypedDate heldOn,
         @NotBlank(message = "Write where you meet") @Size(max = 300, message = "Where must be 300 characters or fewer") @Nullable String place,
-        @Valid List<Person> people) {
+        List<@Valid Person> people) {
 
     static final int PEOPLE = 10;
 

@@ -28,7 +28,7 @@ public record RecordMeetingForm(
         @Nullable String child,
         @Nullable String parent,
         @Nullable String keyWorker,
-        @Valid List<Action> actions) {
+        List<@Valid Action> actions) {
 
     static final int ACTIONS = 5;
     static final int PEOPLE = 20;
