@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.platform.actor.Actor;
@@ -144,6 +145,25 @@ public class Accounts {
                 .param("today", LocalDate.now(clock))
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
+    }
+
+    /**
+     * The agencies for which somebody works in the role today. Under the application's own rights;
+     * others find themselves at most.
+     */
+    @Transactional(propagation = Propagation.NESTED)
+    public Set<UUID> agenciesWith(Role role) {
+        return jdbc.sql(
+                        """
+                        select distinct p.agency_id from access.purpose p
+                        join access.account a on a.id = p.account_id
+                        where p.role = :role and p.agency_id is not null and a.disabled_at is null
+                          and p.since <= :today and (p.until is null or p.until >= :today)
+                        """)
+                .param("role", role.name())
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> row.getObject("agency_id", UUID.class))
+                .set();
     }
 
     private static Contact contactOf(java.sql.ResultSet row, int number)

@@ -1,5 +1,6 @@
 package org.lineofsight.pathway.frontdoor;
 
+import static org.lineofsight.platform.actor.Role.AGENCY_DESK;
 import static org.lineofsight.platform.actor.Role.FRONT_DOOR_MANAGER;
 import static org.lineofsight.platform.actor.Role.FRONT_DOOR_WORKER;
 import static org.lineofsight.platform.actor.Role.PRACTITIONER;
@@ -10,7 +11,9 @@ import org.lineofsight.platform.web.DoorTo;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The front door has two sides: those who tell it something, and those who decide. */
+/**
+ * The front door's sides: those who tell it something, those who decide, and the agencies it asks.
+ */
 @Configuration(proxyBeanMethods = false)
 class FrontDoorDoors {
 
@@ -34,5 +37,10 @@ class FrontDoorDoors {
                 "/referrals",
                 Set.of("/referrals"),
                 Set.of(PRACTITIONER, SAFEGUARDING_LEAD));
+    }
+
+    @Bean
+    DoorTo enquiries() {
+        return new DoorTo(2, FRONT_DOOR, "/enquiries", Set.of("/enquiries"), Set.of(AGENCY_DESK));
     }
 }

@@ -79,5 +79,27 @@ public final class FrontDoorTimescales {
                     .called("Response to a green contact")
                     .basedOn(local("Front door triage guide", "1"));
 
+    /** An agency answers what it was asked, by the contact's colour when it was asked. */
+    public static final Timescale ENQUIRY_RED =
+            Timescale.of("frontdoor.enquiry-red")
+                    .hours(4)
+                    .after("agency asked")
+                    .called("Answer to a red enquiry")
+                    .basedOn(local("Front door triage guide", "1"));
+
+    public static final Timescale ENQUIRY_AMBER =
+            Timescale.of("frontdoor.enquiry-amber")
+                    .hours(24)
+                    .after("agency asked")
+                    .called("Answer to an amber enquiry")
+                    .basedOn(local("Front door triage guide", "1"));
+
+    public static final Timescale ENQUIRY_GREEN =
+            Timescale.of("frontdoor.enquiry-green")
+                    .hours(72)
+                    .after("agency asked")
+                    .called("Answer to a green enquiry")
+                    .basedOn(local("Front door triage guide", "1"));
+
     private FrontDoorTimescales() {}
 }

@@ -21,7 +21,7 @@ public enum ContactStatus {
     }
 
     /** Nothing stands yet that the referrer could be told. */
-    boolean undecided() {
+    public boolean undecided() {
         return this == RECEIVED || this == PROPOSED;
     }
 

@@ -17,6 +17,7 @@ import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.rules.UseCase;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -32,7 +33,7 @@ public class DecideContact {
     private final JdbcClient jdbc;
     private final Clocks clocks;
     private final Notices notices;
-    private final WhenDecided whenDecided;
+    private final ObjectProvider<WhenDecided> whenDecided;
     private final Clock clock;
 
     DecideContact(
@@ -41,7 +42,7 @@ public class DecideContact {
             JdbcClient jdbc,
             Clocks clocks,
             Notices notices,
-            WhenDecided whenDecided,
+            ObjectProvider<WhenDecided> whenDecided,
             Clock clock) {
         this.contacts = contacts;
         this.decisions = decisions;
@@ -121,7 +122,7 @@ public class DecideContact {
             }
         }
         clocks.start(FrontDoorTimescales.OUTCOME, subject, contact.seenWith(), at);
-        whenDecided.decided(decision, by);
+        whenDecided.stream().forEach(each -> each.decided(decision, by));
     }
 
     private List<UUID> children(ContactId id) {
