@@ -59,6 +59,7 @@ class DemoYear {
     private final TellReferrer tellReferrer;
     private final Reply reply;
     private final MarkRead markRead;
+    private final DemoEnquiries enquiries;
     private final DemoCounty county;
     private final TransactionTemplate transaction;
 
@@ -70,6 +71,7 @@ class DemoYear {
             TellReferrer tellReferrer,
             Reply reply,
             MarkRead markRead,
+            DemoEnquiries enquiries,
             DemoCounty county,
             PlatformTransactionManager transactions) {
         this.people = people;
@@ -79,12 +81,18 @@ class DemoYear {
         this.tellReferrer = tellReferrer;
         this.reply = reply;
         this.markRead = markRead;
+        this.enquiries = enquiries;
         this.county = county;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Those who act, looked up once. */
-    record Staff(Actor worker, Actor manager, Actor otherManager, List<Referrer> referrers) {}
+    record Staff(
+            Actor worker,
+            Actor manager,
+            Actor otherManager,
+            List<Referrer> referrers,
+            DemoEnquiries.Desks desks) {}
 
     record Referrer(
             Actor actor,
@@ -166,15 +174,17 @@ class DemoYear {
                 triaged,
                 staff.worker(),
                 () -> triageContact.triage(contact, colour(worry), staff.worker()));
-        if (reached == Reached.TRIAGED || reached == Reached.TRIAGED_TOO) {
-            return;
-        }
         var decided =
                 triaged.plus(
                         slow(random)
                                 ? Duration.ofHours(30 + random.nextInt(60))
                                 : Duration.ofMinutes(40 + random.nextInt(420)));
-        if (decided.isAfter(now)) {
+        var waits = reached == Reached.TRIAGED || reached == Reached.TRIAGED_TOO;
+        if (colour(worry) != Colour.GREEN && (reached != Reached.END || random.nextBoolean())) {
+            var until = waits || decided.isAfter(now) ? now : decided;
+            enquiries.live(contact, triaged, until, new Random(random.nextLong()), staff);
+        }
+        if (waits || decided.isAfter(now)) {
             return;
         }
         var decider =
@@ -407,7 +417,15 @@ class DemoYear {
             referrers.add(referrer(worker(each), today));
         }
         Larkshire.OTHER_REFERRERS.forEach(each -> referrers.add(referrer(each, today)));
-        return new Staff(worker, manager, otherManager, referrers);
+        return new Staff(
+                worker,
+                manager,
+                otherManager,
+                referrers,
+                new DemoEnquiries.Desks(
+                        actor("ansel", Role.AGENCY_DESK),
+                        actor("quenby", Role.AGENCY_DESK),
+                        actor("merrin", Role.AGENCY_DESK)));
     }
 
     private Referrer referrer(Larkshire.Worker worker, LocalDate today) {

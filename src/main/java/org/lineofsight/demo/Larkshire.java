@@ -34,6 +34,8 @@ final class Larkshire {
     static final String SCHOOL = "sparrowfield";
     static final String POLICE = "police";
     static final String EARLY_HELP = "earlyhelp";
+    static final String HOSPITAL = "hospital";
+    static final String EDUCATION = "education";
 
     static final List<DemoAgency> AGENCIES =
             List.of(
@@ -50,13 +52,19 @@ final class Larkshire {
                             "early.help@larkshire.example",
                             "01632 960110"),
                     new DemoAgency(
+                            EDUCATION,
+                            "Larkshire Council, education services",
+                            AgencyKind.COUNCIL_EDUCATION,
+                            "education.safeguarding@larkshire.example",
+                            "01632 960115"),
+                    new DemoAgency(
                             POLICE,
                             "Larkshire Constabulary",
                             AgencyKind.POLICE,
                             "safeguarding@larkshire-police.example",
                             "01632 960120"),
                     new DemoAgency(
-                            "hospital",
+                            HOSPITAL,
                             "Tern Valley Hospitals NHS Trust",
                             AgencyKind.EMERGENCY_DEPARTMENT,
                             "safeguarding@ternvalley.example",
@@ -175,6 +183,27 @@ final class Larkshire {
                             "Health visitor, Larkshire Health Visiting Service",
                             List.of(Role.PRACTITIONER),
                             "tell the front door about a baby, or one not born yet"),
+                    new Worker(
+                            "ansel",
+                            "Ansel Thornwick",
+                            POLICE,
+                            "Police desk in the front door, Larkshire Constabulary",
+                            List.of(Role.AGENCY_DESK),
+                            "answer what the front door asks the police, and nothing else of it"),
+                    new Worker(
+                            "quenby",
+                            "Quenby Saltfleet",
+                            HOSPITAL,
+                            "Health desk in the front door, Tern Valley Hospitals NHS Trust",
+                            List.of(Role.AGENCY_DESK),
+                            "answer what the front door asks the health services"),
+                    new Worker(
+                            "merrin",
+                            "Merrin Oakhanger",
+                            EDUCATION,
+                            "Education desk in the front door, Larkshire Council",
+                            List.of(Role.AGENCY_DESK),
+                            "answer what the front door asks about school and attendance"),
                     new Worker(
                             "odette",
                             "Odette Larkmead",

@@ -27,6 +27,7 @@
             "earlyhelp::meeting",
             "earlyhelp::group",
             "earlyhelp::closing",
+            "frontdoor::enquiry",
             "practicetools",
             "practicetools::tool",
             "practicetools::chronology",

@@ -16,6 +16,10 @@ public final class ReplyForm extends TypedForm {
     /** More lines than anybody types; what claims to have more has none of them. */
     private static final int MOST_LINES = 200;
 
+    /** How the names of questions end that are answered in words. */
+    private static final List<String> IN_WORDS =
+            List.of("-what", "-source", "-because", "analysis", "more", "changed");
+
     private ReplyForm(Map<String, List<String>> typed) {
         super(typed);
     }
@@ -120,9 +124,9 @@ public final class ReplyForm extends TypedForm {
     /** Whatever was written in words, in no order: for who can no longer send it. */
     List<String> words() {
         return typed().entrySet().stream()
-                .filter(each -> !each.getKey().equals("before") && !each.getKey().endsWith("held"))
+                .filter(each -> IN_WORDS.stream().anyMatch(each.getKey()::endsWith))
                 .flatMap(each -> each.getValue().stream())
-                .filter(each -> each.contains(" ") || each.length() > 20)
+                .filter(each -> !each.isBlank())
                 .sorted()
                 .toList();
     }

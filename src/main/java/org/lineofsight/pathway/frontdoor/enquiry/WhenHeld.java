@@ -29,8 +29,7 @@ public record WhenHeld(String words, @Nullable LocalDate from, @Nullable LocalDa
     private static final Pattern BETWEEN = Pattern.compile("[ ./]+|(?<=\\d)-(?=\\d)");
 
     public static WhenHeld on(LocalDate day) {
-        return new WhenHeld(
-                InWords.dateWithoutWeekday(day), day, day);
+        return new WhenHeld(InWords.dateWithoutWeekday(day), day, day);
     }
 
     /** Empty where the words say neither when, nor that it is not known. */

@@ -51,7 +51,8 @@ class EnquiryRulesTests {
     void a_request_says_whom_about_whom_what_what_for_by_what_right_and_why_no_less() {
         var nothing =
                 new Asking(
-                        Set.of(), Set.of(), Set.of(), "", null, "", List.of(), "", null, "", null, "");
+                        Set.of(), Set.of(), Set.of(), "", null, "", List.of(), "", null, "", null,
+                        "");
         assertThat(EnquiryRules.missing(nothing))
                 .extracting("code")
                 .containsExactly(
@@ -76,9 +77,7 @@ class EnquiryRulesTests {
                 () -> EnquiryRules.aRequestSaysWhatFor(Purpose.HELP, " "), "enquiry.purpose-words");
         assertBreaks(() -> EnquiryRules.aRequestHasALawfulBasis(List.of()), "enquiry.basis");
         assertBreaks(
-                () ->
-                        EnquiryRules.aRequestIsProportionate(
-                                Proportionality.WHOLE_HISTORY, ""),
+                () -> EnquiryRules.aRequestIsProportionate(Proportionality.WHOLE_HISTORY, ""),
                 "enquiry.proportionality-words");
     }
 
@@ -86,8 +85,7 @@ class EnquiryRulesTests {
     void twenty_thousand_characters_fit_and_one_more_does_not() {
         assertThatCode(() -> EnquiryRules.somethingIsAsked("й".repeat(20_000)))
                 .doesNotThrowAnyException();
-        assertBreaks(
-                () -> EnquiryRules.somethingIsAsked("й".repeat(20_001)), "enquiry.questions");
+        assertBreaks(() -> EnquiryRules.somethingIsAsked("й".repeat(20_001)), "enquiry.questions");
     }
 
     @Test
@@ -190,7 +188,8 @@ class EnquiryRulesTests {
     void a_correction_says_what_it_corrects() {
         var nothing = Answer.AboutPerson.nothingHeld();
         var silent = new Answer(1, List.of(nothing), "", "", " ", null);
-        assertBreaks(() -> EnquiryRules.aLaterAnswerSaysWhatChanged(silent), "enquiry.what-changed");
+        assertBreaks(
+                () -> EnquiryRules.aLaterAnswerSaysWhatChanged(silent), "enquiry.what-changed");
         assertThatCode(() ->
                         EnquiryRules.aLaterAnswerSaysWhatChanged(
                                 EnquiryTestData.answer(1, 1, nothing, "")))

@@ -30,10 +30,7 @@ final class EnquiryTestData {
 
     static Answer.Fact fact(String what, String when) {
         return Answer.Fact.of(
-                what,
-                WhenHeld.of(when).orElseThrow(),
-                "Incident log",
-                Reliability.FIRST_HAND);
+                what, WhenHeld.of(when).orElseThrow(), "Incident log", Reliability.FIRST_HAND);
     }
 
     /** The first answer, the same of everybody. */

@@ -27,6 +27,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,15 +139,25 @@ class EnquiryTests {
         var id = ask(police);
 
         var asked = cast.as(officer, () -> queries.require(id));
-        assertThat(Duration.between(asked.askedAt(), asked.dueAt())).isEqualTo(Duration.ofHours(24));
-        assertThat(asked.left()).isNotNull().extracting(TimeLeft::state).isEqualTo(TimeLeft.State.DUE_SOON);
+        assertThat(Duration.between(asked.askedAt(), asked.dueAt()))
+                .isEqualTo(Duration.ofHours(24));
+        assertThat(asked.left())
+                .isNotNull()
+                .extracting(TimeLeft::state)
+                .isEqualTo(TimeLeft.State.DUE_SOON);
         assertThat(asked.names()).contains("Testchild");
         assertThat(cast.as(officer, () -> queries.asked(id)))
                 .get()
                 .extracting(EnquiryQueries.Asked::purpose)
                 .isEqualTo(Purpose.SIGNIFICANT_HARM);
         assertThat(cast.as(officer, () -> queries.people(id))).hasSize(2);
-        assertThat(cast.as(officer, () -> clocks.find(FrontDoorTimescales.ENQUIRY_AMBER, AskAgencies.subject(id))))
+        assertThat(
+                        cast.as(
+                                officer,
+                                () ->
+                                        clocks.find(
+                                                FrontDoorTimescales.ENQUIRY_AMBER,
+                                                AskAgencies.subject(id))))
                 .isPresent();
         assertThat(toAnswer(officer)).containsExactly(id);
         assertThat(toAnswer(nurse)).isEmpty();
@@ -165,14 +176,23 @@ class EnquiryTests {
                     case AMBER -> 24;
                     case GREEN -> 72;
                 };
-        assertThat(Duration.between(asked.askedAt(), asked.dueAt())).isEqualTo(Duration.ofHours(hours));
+        assertThat(Duration.between(asked.askedAt(), asked.dueAt()))
+                .isEqualTo(Duration.ofHours(hours));
     }
 
     @Test
     void the_desk_sees_nothing_else_of_the_contact() {
         ask(police);
-        assertThatThrownBy(() -> cast.as(officer, () -> contacts.told(contact))).isInstanceOf(NotVisible.class);
-        for (var table : List.of("contact", "contact_child", "contact_household", "triage", "decision", "message")) {
+        assertThatThrownBy(() -> cast.as(officer, () -> contacts.told(contact)))
+                .isInstanceOf(NotVisible.class);
+        for (var table :
+                List.of(
+                        "contact",
+                        "contact_child",
+                        "contact_household",
+                        "triage",
+                        "decision",
+                        "message")) {
             assertThat(rows(officer, table)).as(table).isZero();
         }
         assertThat(cast.as(officer, () -> clocks.clocksOfRecord(contact.value()))).isEmpty();
@@ -198,7 +218,8 @@ class EnquiryTests {
             assertThat(rows(worker, table)).as(table).isPositive();
             assertThat(rows(somebody, table)).as(table + " as " + role).isZero();
         }
-        assertThatThrownBy(() -> cast.as(somebody, () -> queries.require(id))).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> cast.as(somebody, () -> queries.require(id)))
+                .isInstanceOf(NotVisible.class);
     }
 
     @Test
@@ -208,11 +229,14 @@ class EnquiryTests {
             assertThat(rows(nurse, table)).as(table).isZero();
             assertThat(rows(teacher, table)).as(table).isZero();
         }
-        assertThatThrownBy(() -> cast.run(nurse, () -> answerRequest.answer(id, nothingHeld(), nurse)))
+        assertThatThrownBy(
+                        () -> cast.run(nurse, () -> answerRequest.answer(id, nothingHeld(), nurse)))
                 .isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> cast.run(nurse, () -> writeAboutRequest.write(id, "Who is it?", nurse)))
+        assertThatThrownBy(() ->
+                        cast.run(nurse, () -> writeAboutRequest.write(id, "Who is it?", nurse)))
                 .isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> cast.as(officer, () -> askAgencies.ask(contact, asking(health), officer)))
+        assertThatThrownBy(() ->
+                        cast.as(officer, () -> askAgencies.ask(contact, asking(health), officer)))
                 .isInstanceOf(NotVisible.class);
     }
 
@@ -241,7 +265,7 @@ class EnquiryTests {
                                                 .param("by", nurse.accountId())
                                                 .update()))
                 .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("row-level security");
+                .hasStackTraceContaining("row-level security");
     }
 
     @Test
@@ -256,10 +280,10 @@ class EnquiryTests {
                 .satisfies(fact -> {
                     assertThat(fact.what()).isEqualTo("Called to the address, nobody hurt");
                     assertThat(fact.source()).isEqualTo("Incident log");
-                    assertThat(fact.happened()).isNotNull();
-                    assertThat(fact.happened().from()).isEqualTo(LocalDate.of(2026, 3, 1));
+                    assertThat(fact.happened()).isEqualTo(WhenHeld.of("March 2026").orElseThrow());
                 });
-        assertThat(reply.analysis()).isEqualTo("It grows, and nobody has spoken with the children alone.");
+        assertThat(reply.analysis())
+                .isEqualTo("It grows, and nobody has spoken with the children alone.");
         assertThat(status(id)).isEqualTo(RequestStatus.ANSWERED);
         assertThat(notices(worker)).contains("An agency has answered your request for information");
     }
@@ -270,14 +294,20 @@ class EnquiryTests {
         answer(id, nothingHeld(), officer);
         var answered = cast.as(worker, () -> queries.require(id));
         assertThat(answered.statusWords()).isEqualTo("Nothing held");
-        assertThat(answered.left()).isNotNull().extracting(TimeLeft::state).isEqualTo(TimeLeft.State.DONE_IN_TIME);
+        assertThat(answered.left())
+                .isNotNull()
+                .extracting(TimeLeft::state)
+                .isEqualTo(TimeLeft.State.DONE_IN_TIME);
         assertThat(clockOf(id)).isEqualTo("NOTHING_HELD");
     }
 
     @Test
     void an_answer_in_part_leaves_the_clock_running() {
         var id = ask(police);
-        answer(id, EnquiryTestData.answer(0, 2, held("One call"), "The other force answers tomorrow"), officer);
+        answer(
+                id,
+                EnquiryTestData.answer(0, 2, held("One call"), "The other force answers tomorrow"),
+                officer);
         assertThat(status(id)).isEqualTo(RequestStatus.PARTLY);
         assertThat(clockOf(id)).isNull();
         assertThat(toAnswer(officer)).containsExactly(id);
@@ -312,7 +342,10 @@ class EnquiryTests {
                     Stream.of(officer, colleague)
                             .map(desk -> lanes.submit(attempt(id, desk, together)))
                             .toList();
-            assertThat(List.of(tried.getFirst().get(30, TimeUnit.SECONDS), tried.getLast().get(30, TimeUnit.SECONDS)))
+            assertThat(
+                            List.of(
+                                    tried.getFirst().get(30, TimeUnit.SECONDS),
+                                    tried.getLast().get(30, TimeUnit.SECONDS)))
                     .containsExactlyInAnyOrder("answered", "enquiry.answered-meanwhile");
         }
         assertThat(cast.as(worker, () -> queries.replies(id))).hasSize(1);
@@ -346,12 +379,20 @@ class EnquiryTests {
         assertThat(kept.names()).isNull();
         assertThat(cast.as(officer, () -> queries.people(answered))).isEmpty();
         assertThat(cast.as(officer, () -> queries.asked(answered))).isEmpty();
-        assertThat(cast.as(officer, () -> queries.replies(answered)).getFirst().people().getFirst().facts()).hasSize(1);
-        assertThat(cast.as(officer, () -> clocks.clocksOf(AskAgencies.subject(answered)))).isEmpty();
+        assertThat(
+                        cast.as(officer, () -> queries.replies(answered))
+                                .getFirst()
+                                .people()
+                                .getFirst()
+                                .facts())
+                .hasSize(1);
+        assertThat(cast.as(officer, () -> clocks.clocksOf(AskAgencies.subject(answered))))
+                .isEmpty();
         assertThatThrownBy(() ->
                         answer(answered, EnquiryTestData.answer(1, 2, held("More"), ""), officer))
                 .hasFieldOrPropertyWithValue("code", "enquiry.closed");
-        assertThatThrownBy(() -> ask(police)).hasFieldOrPropertyWithValue("code", "enquiry.decided");
+        assertThatThrownBy(() -> ask(police))
+                .hasFieldOrPropertyWithValue("code", "enquiry.decided");
         assertThat(cast.as(worker, () -> queries.people(answered))).hasSize(2);
     }
 
@@ -364,7 +405,8 @@ class EnquiryTests {
     @Test
     void an_agency_with_an_open_request_is_not_asked_again_until_it_has_answered() {
         var id = ask(police);
-        assertThatThrownBy(() -> ask(police)).hasFieldOrPropertyWithValue("code", "enquiry.asked-already");
+        assertThatThrownBy(() -> ask(police))
+                .hasFieldOrPropertyWithValue("code", "enquiry.asked-already");
         answer(id, nothingHeld(), officer);
         assertThat(ask(police)).isNotEqualTo(id);
     }
@@ -376,7 +418,8 @@ class EnquiryTests {
         address(children.getLast().id(), "CONFIDENTIAL", "Ask the refuge");
         var all = children.stream().map(FrontDoorQueries.ToldChild::id).toList();
 
-        var without = cast.as(worker, () -> askAgencies.ask(contact, asking(police), worker)).getFirst();
+        var without =
+                cast.as(worker, () -> askAgencies.ask(contact, asking(police), worker)).getFirst();
         assertThat(cast.as(officer, () -> queries.people(without)))
                 .extracting(EnquiryQueries.Person::address)
                 .containsOnlyNulls();
@@ -405,9 +448,12 @@ class EnquiryTests {
     @Test
     void a_question_of_the_desk_reaches_the_asker_and_the_answer_the_desk() {
         var id = ask(police);
-        cast.run(officer, () -> writeAboutRequest.write(id, "Is the family known by another name?", officer));
+        cast.run(
+                officer,
+                () -> writeAboutRequest.write(id, "Is the family known by another name?", officer));
         assertThat(cast.as(worker, () -> queries.require(id)).deskAsks()).isTrue();
-        assertThat(notices(worker)).contains("An agency asks you something about your request for information");
+        assertThat(notices(worker))
+                .contains("An agency asks you something about your request for information");
 
         cast.run(worker, () -> writeAboutRequest.write(id, "Not that we know.", worker));
         assertThat(cast.as(worker, () -> queries.require(id)).deskAsks()).isFalse();
@@ -421,7 +467,8 @@ class EnquiryTests {
     void a_desk_is_reminded_until_it_has_answered() {
         var id = ask(police);
         cast.run(worker, () -> writeAboutRequest.remind(id, worker));
-        assertThat(notices(officer)).contains("The front door reminds your agency of a request for information");
+        assertThat(notices(officer))
+                .contains("The front door reminds your agency of a request for information");
         assertThat(cast.as(worker, () -> queries.require(id)).remindedAt()).isNotNull();
         answer(id, nothingHeld(), officer);
         assertThatThrownBy(() -> cast.run(worker, () -> writeAboutRequest.remind(id, worker)))
@@ -478,12 +525,14 @@ class EnquiryTests {
         var numbers = numbers(police);
         assertThat(numbers.asked()).isEqualTo(3);
         for (var which : Which.values()) {
-            assertThat(cast.as(
-                            manager,
-                            () ->
-                                    queries.list(
-                                            new EnquiryQueries.Wanted(
-                                                    null, null, police, null, null, which, null))))
+            assertThat(
+                            cast.as(
+                                    manager,
+                                    () ->
+                                            queries.list(
+                                                    new EnquiryQueries.Wanted(
+                                                            null, null, police, null, null, which,
+                                                            null))))
                     .as(which.label())
                     .hasSize(Listing.number(numbers, which));
         }
@@ -501,7 +550,8 @@ class EnquiryTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Нілуфер Ґодлевська", "王小明", "عائشة", "Ngũgĩ wa Éabha-Ó’Ceallaigh", "𝒜 👶"})
+    @ValueSource(
+            strings = {"Нілуфер Ґодлевська", "王小明", "عائشة", "Ngũgĩ wa Éabha-Ó’Ceallaigh", "𝒜 👶"})
     void names_and_words_in_any_script_come_back_as_they_were_written(String name) {
         contact =
                 contact(
@@ -518,8 +568,19 @@ class EnquiryTests {
         assertThat(cast.as(officer, () -> queries.people(id)))
                 .extracting(EnquiryQueries.Person::name)
                 .contains(name);
-        answer(id, EnquiryTestData.answer(1, Answer.AboutPerson.holds(EnquiryTestData.fact(name, "not known"))), officer);
-        assertThat(cast.as(worker, () -> queries.replies(id)).getFirst().people().getFirst().facts().getFirst().what())
+        answer(
+                id,
+                EnquiryTestData.answer(
+                        1, Answer.AboutPerson.holds(EnquiryTestData.fact(name, "not known"))),
+                officer);
+        assertThat(
+                        cast.as(worker, () -> queries.replies(id))
+                                .getFirst()
+                                .people()
+                                .getFirst()
+                                .facts()
+                                .getFirst()
+                                .what())
                 .isEqualTo(name);
     }
 
@@ -528,7 +589,14 @@ class EnquiryTests {
         var id = ask(police);
         var much = "Ж".repeat(20_000);
         answer(id, holds(much, "2025"), officer);
-        assertThat(cast.as(worker, () -> queries.replies(id)).getFirst().people().getFirst().facts().getFirst().what())
+        assertThat(
+                        cast.as(worker, () -> queries.replies(id))
+                                .getFirst()
+                                .people()
+                                .getFirst()
+                                .facts()
+                                .getFirst()
+                                .what())
                 .isEqualTo(much);
         assertThatThrownBy(() ->
                         answer(id, EnquiryTestData.answer(1, 2, held(much + "!"), ""), officer))
@@ -543,7 +611,8 @@ class EnquiryTests {
         assertThat(cast.as(worker, () -> queries.analyses(contact)))
                 .extracting(EnquiryQueries.Analysis::words)
                 .containsExactly("A pattern that grows", "A pattern");
-        assertThatThrownBy(() -> cast.run(officer, () -> writeAnalysis.write(contact, "Mine", officer)))
+        assertThatThrownBy(() ->
+                        cast.run(officer, () -> writeAnalysis.write(contact, "Mine", officer)))
                 .isInstanceOf(NotVisible.class);
     }
 
@@ -631,7 +700,8 @@ class EnquiryTests {
     }
 
     private static Answer holds(String what, String when) {
-        return EnquiryTestData.answer(2, Answer.AboutPerson.holds(EnquiryTestData.fact(what, when)));
+        return EnquiryTestData.answer(
+                2, Answer.AboutPerson.holds(EnquiryTestData.fact(what, when)));
     }
 
     private static Answer nothingHeld() {
@@ -669,7 +739,9 @@ class EnquiryTests {
     }
 
     private List<RequestId> toAnswer(Actor desk) {
-        return cast.as(desk, () -> queries.list(EnquiryQueries.Wanted.those(Which.TO_ANSWER))).stream()
+        return cast
+                .as(desk, () -> queries.list(EnquiryQueries.Wanted.those(Which.TO_ANSWER)))
+                .stream()
                 .map(EnquiryQueries.Request::id)
                 .toList();
     }
@@ -682,8 +754,10 @@ class EnquiryTests {
     }
 
     /** What the clock ended with; null while it runs. */
-    private String clockOf(RequestId id) {
-        return cast.as(manager, () -> clocks.clocksOf(AskAgencies.subject(id))).getFirst().outcome();
+    private @Nullable String clockOf(RequestId id) {
+        return cast.as(manager, () -> clocks.clocksOf(AskAgencies.subject(id)))
+                .getFirst()
+                .outcome();
     }
 
     private int rows(Actor actor, String table) {
@@ -691,7 +765,12 @@ class EnquiryTests {
         return cast.as(
                 actor,
                 () ->
-                        jdbc.sql("select count(*) from frontdoor." + table + " where " + column + " = :id")
+                        jdbc.sql(
+                                        "select count(*) from frontdoor."
+                                                + table
+                                                + " where "
+                                                + column
+                                                + " = :id")
                                 .param("id", contact.value())
                                 .query(Integer.class)
                                 .single());
