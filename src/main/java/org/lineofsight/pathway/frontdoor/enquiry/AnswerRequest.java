@@ -69,7 +69,11 @@ public class AnswerRequest {
                         set status = :status, answers = answers + 1, answered_at = coalesce(answered_at, :at)
                         where id = :id
                         """)
-                .param("status", (inFull ? RequestStatus.ANSWERED : RequestStatus.PARTLY).name())
+                .param(
+                        "status",
+                        request.status()
+                                .to(inFull ? RequestStatus.ANSWERED : RequestStatus.PARTLY)
+                                .name())
                 .param("at", answeredAt == null ? null : answeredAt.atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
                 .update();

@@ -3,8 +3,8 @@ package org.lineofsight.pathway.frontdoor.enquiry;
 import java.util.List;
 import org.lineofsight.kernel.agencies.Agency;
 import org.lineofsight.kernel.timescales.DueDate;
+import org.lineofsight.pathway.frontdoor.Colour;
 import org.lineofsight.pathway.frontdoor.ContactId;
-import org.lineofsight.pathway.frontdoor.contact.Colour;
 
 /**
  * The form that asks agencies.

@@ -73,7 +73,7 @@ class EndRequests implements WhenDecided {
                         update frontdoor.enquiry_request
                         set status = :status, closed_at = :at, ended_because = :because where id = :id
                         """)
-                .param("status", (waits ? to : request.status()).name())
+                .param("status", request.status().to(waits ? to : request.status()).name())
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .param("because", waits ? because : null)
                 .param("id", id.value())

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.timescales.Timescale;
+import org.lineofsight.pathway.frontdoor.Colour;
 import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.FrontDoorTimescales;
-import org.lineofsight.pathway.frontdoor.contact.Colour;
 import org.lineofsight.platform.rules.Basis;
 import org.lineofsight.platform.rules.RuleBroken;
 

@@ -1,5 +1,8 @@
 package org.lineofsight.pathway.frontdoor.enquiry;
 
+import java.util.Set;
+import org.lineofsight.platform.rules.RuleBroken;
+
 /** Where a request to an agency stands. */
 public enum RequestStatus {
     OPEN("Not answered"),
@@ -16,6 +19,26 @@ public enum RequestStatus {
 
     public String label() {
         return label;
+    }
+
+    private Set<RequestStatus> next() {
+        return switch (this) {
+            case OPEN -> Set.of(PARTLY, ANSWERED, WITHDRAWN, NO_LONGER_NEEDED);
+            case PARTLY -> Set.of(ANSWERED, WITHDRAWN, NO_LONGER_NEEDED);
+            case ANSWERED, WITHDRAWN, NO_LONGER_NEEDED -> Set.of();
+        };
+    }
+
+    /** A correction leaves it as it is. */
+    RequestStatus to(RequestStatus wanted) {
+        if (wanted != this && !next().contains(wanted)) {
+            throw new RuleBroken(
+                    "enquiry.not-from-here",
+                    "This request has moved on since you opened it: it is now “"
+                            + label
+                            + "”. Look at it again.");
+        }
+        return wanted;
     }
 
     /** The agency still has something to do. */

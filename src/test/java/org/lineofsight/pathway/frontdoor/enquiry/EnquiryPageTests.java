@@ -17,10 +17,10 @@ import org.lineofsight.kernel.agencies.Agencies;
 import org.lineofsight.kernel.agencies.AgencyDetails;
 import org.lineofsight.kernel.agencies.AgencyKind;
 import org.lineofsight.kernel.agencies.ContactDetails;
+import org.lineofsight.pathway.frontdoor.Colour;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.lineofsight.pathway.frontdoor.Outcome;
-import org.lineofsight.pathway.frontdoor.contact.Colour;
 import org.lineofsight.pathway.frontdoor.contact.DecideContact;
 import org.lineofsight.pathway.frontdoor.contact.Decision;
 import org.lineofsight.pathway.frontdoor.contact.FrontDoorQueries;
@@ -260,7 +260,7 @@ class EnquiryPageTests {
         var late = answer(officer, id, "0", "Too late");
         assertThat(late).hasStatus(422);
         assertThat(PagesAs.read(late).text()).contains("takes no more answers", "Too late");
-        assertThat(worker.get(enquiry + "/new")).hasStatus(422);
+        assertThat(worker.get(enquiry + "/new")).hasStatus(409);
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lineofsight.pathway.frontdoor.Colour;
 import org.lineofsight.pathway.frontdoor.Consent;
-import org.lineofsight.pathway.frontdoor.contact.Colour;
 
 class EnquiryRulesTests {
 
