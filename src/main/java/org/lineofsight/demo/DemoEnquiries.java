@@ -12,7 +12,7 @@ import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.contact.FrontDoorQueries;
 import org.lineofsight.pathway.frontdoor.enquiry.Answer;
-import org.lineofsight.pathway.frontdoor.enquiry.AnswerRequest;
+import org.lineofsight.pathway.frontdoor.enquiry.AnswerEnquiry;
 import org.lineofsight.pathway.frontdoor.enquiry.AskAgencies;
 import org.lineofsight.pathway.frontdoor.enquiry.Asking;
 import org.lineofsight.pathway.frontdoor.enquiry.LawfulBasis;
@@ -96,19 +96,19 @@ class DemoEnquiries {
 
     private final FrontDoorQueries contacts;
     private final AskAgencies askAgencies;
-    private final AnswerRequest answerRequest;
+    private final AnswerEnquiry answerEnquiry;
     private final WriteAnalysis writeAnalysis;
     private final TransactionTemplate transaction;
 
     DemoEnquiries(
             FrontDoorQueries contacts,
             AskAgencies askAgencies,
-            AnswerRequest answerRequest,
+            AnswerEnquiry answerEnquiry,
             WriteAnalysis writeAnalysis,
             PlatformTransactionManager transactions) {
         this.contacts = contacts;
         this.askAgencies = askAgencies;
-        this.answerRequest = answerRequest;
+        this.answerEnquiry = answerEnquiry;
         this.writeAnalysis = writeAnalysis;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -212,7 +212,7 @@ class DemoEnquiries {
                         "",
                         "",
                         null);
-        run(at, desk, () -> answerRequest.answer(request, answer, desk));
+        run(at, desk, () -> answerEnquiry.answer(request, answer, desk));
     }
 
     private static Answer.AboutPerson holds(List<Known> known, Instant at, Random random) {

@@ -32,7 +32,7 @@ class DeskController {
 
     private final EnquiryQueries queries;
     private final RequestPages pages;
-    private final AnswerRequest answerRequest;
+    private final AnswerEnquiry answerEnquiry;
     private final WriteAboutRequest writeAboutRequest;
     private final Drafts drafts;
     private final Clock clock;
@@ -40,13 +40,13 @@ class DeskController {
     DeskController(
             EnquiryQueries queries,
             RequestPages pages,
-            AnswerRequest answerRequest,
+            AnswerEnquiry answerEnquiry,
             WriteAboutRequest writeAboutRequest,
             Drafts drafts,
             Clock clock) {
         this.queries = queries;
         this.pages = pages;
-        this.answerRequest = answerRequest;
+        this.answerEnquiry = answerEnquiry;
         this.writeAboutRequest = writeAboutRequest;
         this.drafts = drafts;
         this.clock = clock;
@@ -101,7 +101,7 @@ class DeskController {
         var wrong = EnquiryRules.missing(answer, now);
         if (wrong.isEmpty()) {
             try {
-                answerRequest.answer(id, answer, actor);
+                answerEnquiry.answer(id, answer, actor);
                 drafts.discard(actor, RequestPages.draft(id));
                 return "redirect:/enquiries/" + id;
             } catch (RuleBroken broken) {

@@ -91,7 +91,7 @@ class EnquiryTests {
 
     @Autowired AskAgencies askAgencies;
 
-    @Autowired AnswerRequest answerRequest;
+    @Autowired AnswerEnquiry answerEnquiry;
 
     @Autowired WriteAboutRequest writeAboutRequest;
 
@@ -230,7 +230,7 @@ class EnquiryTests {
             assertThat(rows(teacher, table)).as(table).isZero();
         }
         assertThatThrownBy(
-                        () -> cast.run(nurse, () -> answerRequest.answer(id, nothingHeld(), nurse)))
+                        () -> cast.run(nurse, () -> answerEnquiry.answer(id, nothingHeld(), nurse)))
                 .isInstanceOf(NotVisible.class);
         assertThatThrownBy(() ->
                         cast.run(nurse, () -> writeAboutRequest.write(id, "Who is it?", nurse)))
@@ -709,7 +709,7 @@ class EnquiryTests {
     }
 
     private void answer(RequestId id, Answer answer, Actor by) {
-        cast.run(by, () -> answerRequest.answer(id, answer, by));
+        cast.run(by, () -> answerEnquiry.answer(id, answer, by));
     }
 
     private void decide() {

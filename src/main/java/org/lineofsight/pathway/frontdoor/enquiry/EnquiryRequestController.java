@@ -35,27 +35,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/front-door/enquiries")
 @Allowed({FRONT_DOOR_WORKER, FRONT_DOOR_MANAGER})
-class RequestController {
+class EnquiryRequestController {
 
     private final EnquiryQueries queries;
     private final RequestPages pages;
-    private final AnswerRequest answerRequest;
+    private final AnswerEnquiry answerEnquiry;
     private final WriteAboutRequest writeAboutRequest;
     private final EndRequests endRequests;
     private final Drafts drafts;
     private final Clock clock;
 
-    RequestController(
+    EnquiryRequestController(
             EnquiryQueries queries,
             RequestPages pages,
-            AnswerRequest answerRequest,
+            AnswerEnquiry answerEnquiry,
             WriteAboutRequest writeAboutRequest,
             EndRequests endRequests,
             Drafts drafts,
             Clock clock) {
         this.queries = queries;
         this.pages = pages;
-        this.answerRequest = answerRequest;
+        this.answerEnquiry = answerEnquiry;
         this.writeAboutRequest = writeAboutRequest;
         this.endRequests = endRequests;
         this.drafts = drafts;
@@ -194,7 +194,7 @@ class RequestController {
         var wrong = EnquiryRules.missing(answer, now);
         if (wrong.isEmpty()) {
             try {
-                answerRequest.answer(id, answer, actor);
+                answerEnquiry.answer(id, answer, actor);
                 drafts.discard(actor, RequestPages.draft(id));
                 return "redirect:/front-door/enquiries/" + id;
             } catch (RuleBroken broken) {

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * down what it said.
  */
 @UseCase
-public class AnswerRequest {
+public class AnswerEnquiry {
 
     private final EnquiryQueries queries;
     private final JdbcClient jdbc;
@@ -30,7 +30,7 @@ public class AnswerRequest {
     private final Notices notices;
     private final Clock clock;
 
-    AnswerRequest(
+    AnswerEnquiry(
             EnquiryQueries queries, JdbcClient jdbc, Clocks clocks, Notices notices, Clock clock) {
         this.queries = queries;
         this.jdbc = jdbc;
