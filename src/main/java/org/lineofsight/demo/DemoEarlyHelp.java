@@ -555,14 +555,13 @@ class DemoEarlyHelp {
     }
 
     private Actor actor(String signInName, Role role) {
-        return asSystem(
-                () ->
-                        county.actor(
-                                Larkshire.WORKERS.stream()
-                                        .filter(each -> each.signInName().equals(signInName))
-                                        .findFirst()
-                                        .orElseThrow(),
-                                role));
+        return asSystem(() ->
+                county.actor(
+                        Larkshire.WORKERS.stream()
+                                .filter(each -> each.signInName().equals(signInName))
+                                .findFirst()
+                                .orElseThrow(),
+                        role));
     }
 
     private <T> T asSystem(Supplier<T> work) {

@@ -129,11 +129,13 @@ class DemoEnquiries {
      * Asks two or three desks soon after the colour was given, and lets them answer.
      *
      * @param until the contact is decided then, or it is now
+     * @param undecided nobody has decided to this day, and the health desk has yet to answer
      */
     void live(
             ContactId contact,
             Instant triaged,
             Instant until,
+            boolean undecided,
             Random random,
             DemoYear.Staff staff) {
         var asked = triaged.plus(Duration.ofMinutes(2));
@@ -158,7 +160,8 @@ class DemoEnquiries {
                             .getFirst();
             var answered = asked.plus(Duration.ofMinutes(minutes(random)));
             // what is not answered by the decision is no longer needed
-            if (answered.isBefore(until)) {
+            var waits = undecided && desk.equals(staff.desks().health());
+            if (!waits && answered.isBefore(until)) {
                 answer(request, children.size(), staff.desks().known(desk), answered, random, desk);
                 last = answered.isAfter(last) ? answered : last;
             }

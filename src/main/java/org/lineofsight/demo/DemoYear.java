@@ -182,7 +182,9 @@ class DemoYear {
         var waits = reached == Reached.TRIAGED || reached == Reached.TRIAGED_TOO;
         if (colour(worry) != Colour.GREEN && (reached != Reached.END || random.nextBoolean())) {
             var until = waits || decided.isAfter(now) ? now : decided;
-            enquiries.live(contact, triaged, until, new Random(random.nextLong()), staff);
+            var undecided = waits || reached == Reached.PROPOSED || decided.isAfter(now);
+            enquiries.live(
+                    contact, triaged, until, undecided, new Random(random.nextLong()), staff);
         }
         if (waits || decided.isAfter(now)) {
             return;
