@@ -228,6 +228,10 @@ class DemoEarlyHelp {
                                 worker));
     }
 
+    private static boolean recent(Instant at, Instant now) {
+        return at.isAfter(now.minus(Duration.ofDays(100)));
+    }
+
     private static boolean bornBy(Families.DemoChild child, LocalDate day) {
         var born = child.born();
         return born != null && !born.isAfter(day);
@@ -388,7 +392,8 @@ class DemoEarlyHelp {
 
     /** The first review, the second, and how it ends; some plans nobody looks at any more. */
     private void review(Way way, Instant planned, Actor worker) {
-        var drifts = way.random().nextInt(7) == 0;
+        // nobody would let a plan drift for a year: the hub finds it and telephones
+        var drifts = way.random().nextInt(4) == 0 && recent(planned, way.now());
         var first = planned.plus(Duration.ofDays(28 + way.random().nextInt(16)));
         if (drifts || first.isAfter(way.now())) {
             return;
@@ -424,7 +429,8 @@ class DemoEarlyHelp {
                 1 + way.random().nextInt(3),
                 false);
         var closed = second.plus(Duration.ofDays(7 + way.random().nextInt(20)));
-        if (closed.isAfter(way.now()) || way.random().nextInt(5) == 0) {
+        if (closed.isAfter(way.now())
+                || (way.random().nextInt(3) == 0 && recent(closed, way.now()))) {
             return;
         }
         run(
