@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.people.Address;
@@ -31,7 +32,9 @@ import org.lineofsight.pathway.frontdoor.contact.ReceiveContact;
 import org.lineofsight.pathway.frontdoor.contact.Referral;
 import org.lineofsight.pathway.frontdoor.contact.Reply;
 import org.lineofsight.pathway.frontdoor.contact.TellReferrer;
+import org.lineofsight.pathway.frontdoor.contact.ToldHow;
 import org.lineofsight.pathway.frontdoor.contact.TriageContact;
+import org.lineofsight.pathway.frontdoor.contact.Verdict;
 import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
@@ -60,6 +63,7 @@ class DemoYear {
     private final Reply reply;
     private final MarkRead markRead;
     private final DemoEnquiries enquiries;
+    private final DemoArrivals arrivals;
     private final DemoCounty county;
     private final TransactionTemplate transaction;
 
@@ -72,6 +76,7 @@ class DemoYear {
             Reply reply,
             MarkRead markRead,
             DemoEnquiries enquiries,
+            DemoArrivals arrivals,
             DemoCounty county,
             PlatformTransactionManager transactions) {
         this.people = people;
@@ -82,6 +87,7 @@ class DemoYear {
         this.reply = reply;
         this.markRead = markRead;
         this.enquiries = enquiries;
+        this.arrivals = arrivals;
         this.county = county;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -100,14 +106,33 @@ class DemoYear {
             String job,
             String telephone,
             String source,
-            List<Worries.Worry> worries) {}
+            List<Worries.Worry> worries) {
+
+        /** Somebody who telephones, and has no account. */
+        static Referrer publicCaller(Actor writesItDown) {
+            return new Referrer(
+                    writesItDown,
+                    "Member of the public",
+                    "Grandmother",
+                    "01632 960177",
+                    "1A",
+                    Worries.PUBLIC);
+        }
+
+        boolean isPublic() {
+            return worries == Worries.PUBLIC;
+        }
+    }
 
     /** One contact of the year and how far it had come by now. */
     void live(int number, int of, long seed, Staff staff, Instant now) {
         var random = new Random(seed ^ (number * 0x9E3779B97F4A7C15L));
         var received = moment(number, of, random, now);
         var day = LocalDate.ofInstant(received, TimeConfiguration.LONDON);
-        var referrer = referrer(random, staff);
+        var referrer =
+                number % 9 == 4 && reached(number, of) == Reached.END
+                        ? Referrer.publicCaller(staff.worker())
+                        : referrer(random, staff);
         var family =
                 Families.number(
                         random.nextInt(Math.max(20, of * 4 / 5)),
@@ -145,6 +170,7 @@ class DemoYear {
                     received,
                     worry,
                     told.getFirst().given(),
+                    told.size(),
                     random,
                     staff,
                     referrer,
@@ -158,6 +184,7 @@ class DemoYear {
             Instant received,
             Worries.Worry worry,
             String child,
+            int children,
             Random random,
             Staff staff,
             Referrer referrer,
@@ -195,8 +222,8 @@ class DemoYear {
                         : staff.worker();
         var proposal =
                 new Decision.Proposal(
-                        worry.decided(),
-                        worry.outcome(),
+                        new Verdict(worry.decided(), worry.outcome()),
+                        apart(worry, children, random),
                         worry.rationale(),
                         worry.message().replace("%s", child),
                         worry.outcome() == Outcome.ANOTHER_AUTHORITY
@@ -218,15 +245,16 @@ class DemoYear {
                     staff.otherManager(),
                     () -> decideContact.agree(contact, staff.otherManager()));
         }
+        var stood = stands ? decided : agreed;
+        arrivals.arrive(contact, stood, new Random(random.nextLong()), staff.worker(), now);
         if (reached == Reached.DECIDED || reached == Reached.PROPOSED) {
             return;
         }
         var said =
-                (stands ? decided : agreed)
-                        .plus(
-                                slow(random)
-                                        ? Duration.ofHours(40 + random.nextInt(70))
-                                        : Duration.ofMinutes(10 + random.nextInt(300)));
+                stood.plus(
+                        slow(random)
+                                ? Duration.ofHours(40 + random.nextInt(70))
+                                : Duration.ofMinutes(10 + random.nextInt(300)));
         if (said.isAfter(now)) {
             return;
         }
@@ -235,9 +263,21 @@ class DemoYear {
                 decider,
                 () ->
                         tellReferrer.tell(
-                                contact, TellReferrer.Telling.here(proposal.message()), decider));
+                                contact,
+                                referrer.isPublic()
+                                        ? new TellReferrer.Telling(
+                                                proposal.message(), ToldHow.TELEPHONE, "")
+                                        : TellReferrer.Telling.here(proposal.message()),
+                                decider));
+        if (referrer.isPublic()) {
+            return;
+        }
         var opened = said.plus(Duration.ofHours(1 + random.nextInt(40)));
-        if (opened.isAfter(now) || random.nextInt(12) == 0) {
+        if (opened.isAfter(now)) {
+            return;
+        }
+        if (random.nextInt(12) == 0) {
+            arrivals.call(contact, said, new Random(random.nextLong()), staff.worker(), now);
             return;
         }
         run(opened, referrer.actor(), () -> markRead.asReferrer(contact));
@@ -255,6 +295,15 @@ class DemoYear {
                 run(answered, decider, () -> markRead.asFrontDoor(contact));
             }
         }
+    }
+
+    /** In some families one child needs less than the others. */
+    private static Map<Integer, Verdict> apart(Worries.Worry worry, int children, Random random) {
+        return children > 1
+                        && worry.outcome() == Outcome.REFERRAL_TO_SOCIAL_CARE
+                        && random.nextInt(3) == 0
+                ? Map.of(children - 1, new Verdict(LevelOfNeed.LEVEL_3, Outcome.EARLY_HELP))
+                : Map.of();
     }
 
     private Referral referral(
@@ -284,13 +333,13 @@ class DemoYear {
                         ? Consent.NOT_ASKED
                         : random.nextInt(6) == 0 ? Consent.REFUSED : Consent.GIVEN;
         return new Referral(
-                Channel.REFERRAL_FORM,
+                referrer.isPublic() ? Channel.TELEPHONE : Channel.REFERRAL_FORM,
                 new Referral.Referrer(
-                        referrer.actor().accountId(),
-                        referrer.actor().requireAgency(),
+                        referrer.isPublic() ? null : referrer.actor().accountId(),
+                        referrer.isPublic() ? null : referrer.actor().requireAgency(),
                         referrer.agencyName(),
                         referrer.source(),
-                        referrer.actor().name(),
+                        referrer.isPublic() ? null : referrer.actor().name(),
                         referrer.job(),
                         referrer.telephone()),
                 told,
@@ -306,7 +355,7 @@ class DemoYear {
                         : random.nextInt(3) == 0 ? YesNo.NOT_KNOWN : YesNo.NO,
                 consent,
                 reason(consent),
-                worry.claimed());
+                referrer.isPublic() ? null : worry.claimed());
     }
 
     private Referral.Child child(

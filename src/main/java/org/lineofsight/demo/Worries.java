@@ -160,6 +160,33 @@ final class Worries {
     static final List<Worry> HEALTH = List.of(LOW_MOOD, ELSEWHERE, BRUISE, HUNGRY, LOW_MOOD);
     static final List<Worry> HOUSING = List.of(COLD_HOME, INCIDENT, COLD_HOME);
 
+    private static final Worry SHOUTING =
+            new Worry(
+                    "I hear shouting at night and %s crying. Last week I found them sitting on the stairs in pyjamas at eleven. I do what I can but I am not there every day.",
+                    null,
+                    "They are clean and fed when I see them.",
+                    false,
+                    LevelOfNeed.LEVEL_3,
+                    LevelOfNeed.LEVEL_2,
+                    Outcome.EARLY_HELP,
+                    "A grandmother who is close to the children and worried by quarrels at night. School has no concern. The parents say that they would like help.",
+                    "Early help will speak with the parents this week. You may call again at any time, and you did right to call.");
+
+    private static final Worry LEFT_ALONE =
+            new Worry(
+                    "%s is alone in the flat most evenings until ten, with the little ones. They knocked at my door because the light had gone out.",
+                    "I am in charge until Mum comes. I am not allowed to say.",
+                    null,
+                    false,
+                    LevelOfNeed.LEVEL_3,
+                    LevelOfNeed.LEVEL_3,
+                    Outcome.REFERRAL_TO_SOCIAL_CARE,
+                    "Children who look after each other at night, repeatedly, and one who has been told not to say so.",
+                    "Social workers will see the children. If they are alone again tonight, call the police on 999.");
+
+    /** What families and neighbours say when they telephone. */
+    static final List<Worry> PUBLIC = List.of(SHOUTING, LEFT_ALONE, SHOUTING);
+
     static Worry preBirth() {
         return PREGNANCY;
     }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Hand-overs as the front door reads them. What is shown is noted in the audit. */
 @Component
-class HandOverQueries {
+public class HandOverQueries {
 
     private static final String HAND_OVERS = Sql.file("frontdoor/hand-overs");
 
@@ -33,7 +33,8 @@ class HandOverQueries {
         this.clocks = clocks;
     }
 
-    List<HandedOver> of(ContactId contact) {
+    /** Of one contact, those without a receipt first. */
+    public List<HandedOver> of(ContactId contact) {
         return list(contact.value(), null, false);
     }
 

@@ -14,7 +14,7 @@ import org.lineofsight.platform.rules.UseCase;
 
 /** Somebody outside has confirmed that they have what the front door handed over. */
 @UseCase
-class RecordReceipt {
+public class RecordReceipt {
 
     private final HandOverQueries queries;
     private final HandOverChildren handOvers;
@@ -31,7 +31,7 @@ class RecordReceipt {
     /**
      * @throws NotVisible where there is none, or none for this actor
      */
-    void record(HandOverId id, String receivedBy, Instant receivedAt, Actor by) {
+    public void record(HandOverId id, String receivedBy, Instant receivedAt, Actor by) {
         HandOverRules.receiptNamesWhoReceived(receivedBy, receivedAt, clock.instant());
         var handOver = queries.require(id);
         var at =

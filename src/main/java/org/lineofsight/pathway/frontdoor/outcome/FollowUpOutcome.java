@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The referrer did not open the outcome, so somebody told them another way. */
 @UseCase
-class FollowUpOutcome {
+public class FollowUpOutcome {
 
     private final JdbcClient jdbc;
     private final MarkRead markRead;
@@ -29,7 +29,7 @@ class FollowUpOutcome {
     /**
      * @param how absent where nothing was chosen
      */
-    void told(ContactId id, @Nullable ToldHow how, Actor by) {
+    public void told(ContactId id, @Nullable ToldHow how, Actor by) {
         var chosen = OutcomeRules.toldAnotherWay(how);
         var now = clock.instant();
         var followedUp =
