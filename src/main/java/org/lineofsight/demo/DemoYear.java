@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.people.Address;
 import org.lineofsight.kernel.people.Birth;
@@ -40,6 +42,7 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.time.ScopedClock;
 import org.lineofsight.platform.time.TimeConfiguration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -65,6 +68,7 @@ class DemoYear {
     private final DemoEnquiries enquiries;
     private final DemoArrivals arrivals;
     private final DemoCounty county;
+    private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     DemoYear(
@@ -78,6 +82,7 @@ class DemoYear {
             DemoEnquiries enquiries,
             DemoArrivals arrivals,
             DemoCounty county,
+            JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.people = people;
         this.receiveContact = receiveContact;
@@ -89,6 +94,7 @@ class DemoYear {
         this.enquiries = enquiries;
         this.arrivals = arrivals;
         this.county = county;
+        this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -304,6 +310,69 @@ class DemoYear {
                         && random.nextInt(3) == 0
                 ? Map.of(children - 1, new Verdict(LevelOfNeed.LEVEL_3, Outcome.EARLY_HELP))
                 : Map.of();
+    }
+
+    /** What early help stepped up is decided like any other contact. */
+    void decideStepUps(long seed, Staff staff, Instant now) {
+        var received =
+                at(
+                        now,
+                        staff.worker(),
+                        () ->
+                                jdbc.sql(
+                                                """
+                                                select id, received_at from frontdoor.contact
+                                                where channel = 'STEP_UP' and status = 'RECEIVED' order by received_at, id
+                                                """)
+                                        .query((row, number) ->
+                                                new SteppedUp(
+                                                        new ContactId(
+                                                                row.getObject("id", UUID.class)),
+                                                        row.getObject(
+                                                                        "received_at",
+                                                                        OffsetDateTime.class)
+                                                                .toInstant()))
+                                        .list());
+        for (var each : received == null ? List.<SteppedUp>of() : received) {
+            decide(each, new Random(seed ^ each.at().getEpochSecond()), staff, now);
+        }
+    }
+
+    private record SteppedUp(ContactId contact, Instant at) {}
+
+    private void decide(SteppedUp stepUp, Random random, Staff staff, Instant now) {
+        var decided = stepUp.at().plus(Duration.ofMinutes(90 + random.nextInt(300)));
+        var told = decided.plus(Duration.ofMinutes(20 + random.nextInt(100)));
+        if (told.isAfter(now)) {
+            return;
+        }
+        var message =
+                "A social worker will see the children with you this week. Thank you for the plan, which shows what was tried.";
+        run(
+                decided,
+                staff.worker(),
+                () -> {
+                    triageContact.triage(stepUp.contact(), Colour.AMBER, staff.worker());
+                    decideContact.decide(
+                            stepUp.contact(),
+                            new Decision.Proposal(
+                                    LevelOfNeed.LEVEL_4,
+                                    Outcome.REFERRAL_TO_SOCIAL_CARE,
+                                    "Early help was tried and the worry has grown.",
+                                    message,
+                                    ""),
+                            staff.worker());
+                });
+        arrivals.arrive(stepUp.contact(), decided, random, staff.worker(), now);
+        run(
+                told,
+                staff.worker(),
+                () ->
+                        tellReferrer.tell(
+                                stepUp.contact(),
+                                TellReferrer.Telling.here(message),
+                                staff.worker()));
+        arrivals.call(stepUp.contact(), told, random, staff.worker(), now);
     }
 
     private Referral referral(

@@ -83,7 +83,7 @@ class LoadDemonstration implements ApplicationRunner {
         if (loaded >= total
                 && done("practice tools") > 0
                 && done("police") > 0
-                && done("early help") > 0) {
+                && done("step ups") > 0) {
             return;
         }
         Progress.say("Loading the demonstration county, Larkshire…");
@@ -136,6 +136,10 @@ class LoadDemonstration implements ApplicationRunner {
         if (done("early help") == 0) {
             earlyHelp.help(seed, now);
             asSystem(() -> note("early help", 1));
+        }
+        if (done("step ups") == 0) {
+            year.decideStepUps(seed, staff, now);
+            asSystem(() -> note("step ups", 1));
         }
         Progress.say("The demonstration is loaded: %,d contacts of a year.".formatted(total));
     }
