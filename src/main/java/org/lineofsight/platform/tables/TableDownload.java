@@ -26,6 +26,11 @@ public final class TableDownload {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** An Excel workbook of one sheet, the first row its head. Every cell is text. */
+    public static byte[] xlsx(String sheet, List<List<String>> rows) {
+        return WrittenWorkbook.of(sheet, rows);
+    }
+
     /** A cell that a spreadsheet program would run is marked as text. */
     private static String harmless(String cell) {
         return cell.matches("(?s)[=+@\\t\\r-].*") && !cell.matches("-?[0-9.,]+")

@@ -1,0 +1,55 @@
+package org.lineofsight.pathway.frontdoor.board;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The manager's board. Each number comes with the choice that it counts.
+ *
+ * @param byColour open contacts, the last row all of them
+ * @param byWorker by who had each last; first those that nobody has touched
+ */
+public record Board(
+        List<InHand> byColour,
+        List<InHand> byWorker,
+        Stretch stretch,
+        List<Row> months,
+        List<Row> sources,
+        List<Row> agencies) {
+
+    /** A number, and the contacts that it counts. */
+    public record Count(int number, ContactChoice choice) {
+
+        public String text() {
+            return String.format(Locale.UK, "%,d", number);
+        }
+    }
+
+    /** A part of a whole. */
+    public record Share(Count part, Count of) {
+
+        /** "82.4 %"; empty where there is nothing to take a share of. */
+        public String percent() {
+            return of.number == 0
+                    ? ""
+                    : String.format(Locale.UK, "%.1f %%", 100.0 * part.number / of.number);
+        }
+    }
+
+    /** Open contacts by how their next clock stands. */
+    public record InHand(String words, Count late, Count today, Count inTime, Count all) {}
+
+    /** What came in, and what became of it. */
+    public record Row(
+            String words,
+            Count received,
+            Share decided,
+            Share red,
+            Share amber,
+            Share green,
+            Share referrals,
+            Share recontacts,
+            Share rereferrals,
+            Share told,
+            Share opened) {}
+}

@@ -1,0 +1,32 @@
+package org.lineofsight.pathway.frontdoor.board;
+
+import static org.lineofsight.platform.actor.Role.FRONT_DOOR_MANAGER;
+import static org.lineofsight.platform.actor.Role.FRONT_DOOR_WORKER;
+
+import java.time.Clock;
+import org.lineofsight.platform.time.InWords;
+import org.lineofsight.platform.web.Allowed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What the front door has in hand, and how it has done over a year. */
+@Controller
+@Allowed({FRONT_DOOR_WORKER, FRONT_DOOR_MANAGER})
+class BoardController {
+
+    private final BoardQueries queries;
+    private final Clock clock;
+
+    BoardController(BoardQueries queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    @GetMapping("/front-door/board")
+    String board(Model model) {
+        model.addAttribute("board", queries.board());
+        model.addAttribute("asOf", InWords.moment(clock.instant()));
+        return "frontdoor/board/board";
+    }
+}
