@@ -4,7 +4,11 @@ import static org.lineofsight.platform.actor.Role.FRONT_DOOR_MANAGER;
 import static org.lineofsight.platform.actor.Role.FRONT_DOOR_WORKER;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.lineofsight.pathway.frontdoor.enquiry.EnquiryQueries;
 import org.lineofsight.platform.time.InWords;
+import org.lineofsight.platform.time.TimeConfiguration;
 import org.lineofsight.platform.web.Allowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,17 +20,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 class BoardController {
 
     private final BoardQueries queries;
+    private final EnquiryQueries enquiries;
     private final Clock clock;
 
-    BoardController(BoardQueries queries, Clock clock) {
+    BoardController(BoardQueries queries, EnquiryQueries enquiries, Clock clock) {
         this.queries = queries;
+        this.enquiries = enquiries;
         this.clock = clock;
     }
 
     @GetMapping("/front-door/board")
     String board(Model model) {
         model.addAttribute("board", queries.board());
+        model.addAttribute("desks", enquiries.numbers(twelveMonthsAgo()));
         model.addAttribute("asOf", InWords.moment(clock.instant()));
         return "frontdoor/board/board";
+    }
+
+    /** As the lists of requests that the numbers lead to. */
+    private Instant twelveMonthsAgo() {
+        return LocalDate.now(clock)
+                .minusMonths(12)
+                .atStartOfDay(TimeConfiguration.LONDON)
+                .toInstant();
     }
 }

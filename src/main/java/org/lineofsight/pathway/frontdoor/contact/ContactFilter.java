@@ -12,6 +12,9 @@ record ContactFilter(@Nullable String colour, @Nullable ContactStatus status) {
 
     static final String UNTRIAGED = "UNTRIAGED";
 
+    /** Without an answer here the list opens as its reader left it. */
+    private static final String SHOW_ALL = "/front-door?show=all";
+
     static ContactFilter of(@Nullable String colour, @Nullable String status) {
         var colours = Set.of("RED", "AMBER", "GREEN", UNTRIAGED);
         return new ContactFilter(
@@ -35,7 +38,11 @@ record ContactFilter(@Nullable String colour, @Nullable ContactStatus status) {
         if (status != null) {
             query.append("&status=").append(status.name());
         }
-        return query.isEmpty() ? "/front-door" : "/front-door?" + query.substring(1);
+        return query.isEmpty() ? SHOW_ALL : "/front-door?" + query.substring(1);
+    }
+
+    boolean showsAll() {
+        return colour == null && status == null;
     }
 
     ContactFilter withColour(@Nullable String other) {

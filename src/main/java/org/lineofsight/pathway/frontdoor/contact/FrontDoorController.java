@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.pathway.frontdoor.Colour;
+import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.Choice;
 import org.lineofsight.platform.web.Pages;
@@ -25,18 +26,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FrontDoorController {
 
     private final FrontDoorQueries queries;
+    private final LastChoice lastChoice;
 
-    FrontDoorController(FrontDoorQueries queries) {
+    FrontDoorController(FrontDoorQueries queries, LastChoice lastChoice) {
         this.queries = queries;
+        this.lastChoice = lastChoice;
     }
 
     @GetMapping("/front-door")
     String list(
             @RequestParam(required = false) @Nullable String colour,
             @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String show,
             @RequestParam(required = false) @Nullable String after,
+            Actor actor,
             Model model) {
         var filter = ContactFilter.of(colour, status);
+        if (filter.showsAll() && show == null && after == null) {
+            var last = lastChoice.of(actor);
+            if (last.isPresent()) {
+                return "redirect:" + last.get().address();
+            }
+        } else {
+            lastChoice.remember(actor, filter);
+        }
         var rows = queries.openContacts(filter, after(after));
         var counts = queries.openContactCounts();
         var shown = rows.stream().limit(FrontDoorQueries.ROWS_ON_A_PAGE).toList();
@@ -53,7 +66,9 @@ class FrontDoorController {
                         colours(filter, counts),
                         states(filter, counts),
                         page,
-                        number(counts, filter)));
+                        number(counts, filter),
+                        filter.showsAll() ? null : ContactFilter.of(null, null).address(),
+                        filter.address().replace("/front-door?", "").replace("show=all", "")));
         return "frontdoor/contact/list";
     }
 

@@ -510,7 +510,7 @@ public class EnquiryQueries {
     }
 
     /** A row for each agency that was asked; a desk finds its own alone. */
-    List<Numbers> numbers(@Nullable Instant since) {
+    public List<Numbers> numbers(@Nullable Instant since) {
         return jdbc.sql(NUMBERS)
                 .param("since", since == null ? null : since.atOffset(ZoneOffset.UTC))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
