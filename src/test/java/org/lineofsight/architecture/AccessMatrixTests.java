@@ -19,6 +19,7 @@ import org.lineofsight.Cast;
 import org.lineofsight.DatabaseTest;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.web.Allowed;
+import org.lineofsight.platform.web.ForSystems;
 import org.lineofsight.platform.web.Public;
 import org.lineofsight.platform.web.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -40,7 +42,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AccessMatrixTests {
 
     private static final List<Class<? extends Annotation>> RULES =
-            List.of(Allowed.class, SignedIn.class, Public.class);
+            List.of(Allowed.class, SignedIn.class, ForSystems.class, Public.class);
 
     @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
 
@@ -56,6 +58,11 @@ class AccessMatrixTests {
         boolean isPublic() {
             return handler.hasMethodAnnotation(Public.class)
                     || handler.getBeanType().isAnnotationPresent(Public.class);
+        }
+
+        boolean isForSystems() {
+            return handler.hasMethodAnnotation(ForSystems.class)
+                    || handler.getBeanType().isAnnotationPresent(ForSystems.class);
         }
 
         /** Asked by its address alone; the error page is asked by the server, not by people. */
@@ -82,7 +89,7 @@ class AccessMatrixTests {
     void every_address_says_who_may_ask_for_it() {
         assertThat(doors())
                 .as(
-                        "Put one of @Allowed, @SignedIn and @Public on the method or on its class;"
+                        "Put one of @Allowed, @SignedIn, @ForSystems and @Public on the method or on its class;"
                                 + " where the class is @Public, no method can be less")
                 .filteredOn(door -> !saysWho(door.handler()))
                 .isEmpty();
@@ -104,7 +111,7 @@ class AccessMatrixTests {
 
     @TestFactory
     Stream<DynamicTest> without_a_session_one_is_asked_to_sign_in() {
-        return doors().filter(door -> !door.isPublic())
+        return doors().filter(door -> !door.isPublic() && !door.isForSystems())
                 .map(door ->
                         DynamicTest.dynamicTest(
                                 door.toString(),
@@ -128,7 +135,7 @@ class AccessMatrixTests {
 
     @TestFactory
     Stream<DynamicTest> a_page_opens_for_the_roles_it_names_and_is_not_there_for_the_others() {
-        return doors().filter(door -> door.isPage())
+        return doors().filter(door -> door.isPage() && !door.isForSystems())
                 .flatMap(door ->
                         roles().map(role ->
                                 DynamicTest.dynamicTest(
@@ -144,7 +151,8 @@ class AccessMatrixTests {
 
     @TestFactory
     Stream<DynamicTest> what_a_role_may_not_send_is_not_there_for_it() {
-        return doors().filter(door -> !door.method().equals("GET") && !door.isPublic())
+        return doors().filter(door -> !door.method().equals("GET"))
+                .filter(door -> !door.isPublic() && !door.isForSystems())
                 .flatMap(door ->
                         roles().filter(role -> !door.opensFor(role))
                                 .map(role ->
@@ -156,9 +164,27 @@ class AccessMatrixTests {
                                                                 .isEqualTo("404"))));
     }
 
+    /** Whoever is signed in as whatever: a session is no credential of a system's. */
+    @TestFactory
+    Stream<DynamicTest> what_is_for_systems_opens_for_no_session() {
+        return doors().filter(Door::isForSystems)
+                .flatMap(door ->
+                        Stream.concat(Stream.of((Role) null), roles())
+                                .map(role ->
+                                        DynamicTest.dynamicTest(
+                                                door + " as " + role,
+                                                () ->
+                                                        assertThat(status(door, role))
+                                                                .as("%s as %s", door, role)
+                                                                .isEqualTo("401"))));
+    }
+
     private String status(Door door, @Nullable Role role) {
         var address = door.pattern().replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
         var request = pages.method(HttpMethod.valueOf(door.method())).uri(address).with(csrf());
+        if (door.isForSystems()) {
+            request = request.contentType(MediaType.APPLICATION_JSON);
+        }
         if (role != null) {
             request =
                     request.cookie(

@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.NotVisible;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.method.HandlerMethod;
@@ -20,8 +22,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * The one place where a request meets its actor. The whole handler runs in one transaction: opening
  * the session and binding the actor is the first statement, the audit goes with the commit, and
- * only then is the page rendered. A handler without {@link Allowed}, {@link SignedIn} or {@link
- * Public} cannot be reached.
+ * only then is the page rendered. A handler without {@link Allowed}, {@link SignedIn}, {@link
+ * ForSystems} or {@link Public} cannot be reached.
  */
 class ActorHandlerAdapter extends RequestMappingHandlerAdapter {
 
@@ -30,11 +32,17 @@ class ActorHandlerAdapter extends RequestMappingHandlerAdapter {
 
     private final TransactionOperations transaction;
     private final Sessions sessions;
+    private final ObjectProvider<Systems> systems;
     private final Clock clock;
 
-    ActorHandlerAdapter(TransactionOperations transaction, Sessions sessions, Clock clock) {
+    ActorHandlerAdapter(
+            TransactionOperations transaction,
+            Sessions sessions,
+            ObjectProvider<Systems> systems,
+            Clock clock) {
         this.transaction = transaction;
         this.sessions = sessions;
+        this.systems = systems;
         this.clock = clock;
     }
 
@@ -44,6 +52,9 @@ class ActorHandlerAdapter extends RequestMappingHandlerAdapter {
             throws Exception {
         if (has(handler, Public.class)) {
             return super.invokeHandlerMethod(request, response, handler);
+        }
+        if (has(handler, ForSystems.class)) {
+            return forSystem(request, response, handler);
         }
         var token = token(request);
         if (token == null) {
@@ -78,6 +89,36 @@ class ActorHandlerAdapter extends RequestMappingHandlerAdapter {
                                         throw new Carried(e);
                                     }
                                 })));
+    }
+
+    /** The same for a caller that is no person: credentials instead of a session. */
+    private @Nullable ModelAndView forSystem(
+            HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
+            throws Exception {
+        var actor = systems.getObject().require(request);
+        Optional<ModelAndView> answer =
+                AuditTrail.during(
+                        clock.instant(),
+                        address(request),
+                        () ->
+                                carrying(() -> {
+                                    AuditTrail.current().ifPresent(trail -> trail.by(actor));
+                                    return Acting.as(
+                                            actor, () -> inTransaction(request, response, handler));
+                                }));
+        return answer.orElse(null);
+    }
+
+    private Optional<ModelAndView> inTransaction(
+            HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) {
+        return Optional.ofNullable(
+                transaction.execute(status -> {
+                    try {
+                        return invoke(request, response, handler);
+                    } catch (Exception e) {
+                        throw new Carried(e);
+                    }
+                }));
     }
 
     private @Nullable ModelAndView invoke(

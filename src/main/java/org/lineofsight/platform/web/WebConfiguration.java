@@ -2,6 +2,7 @@ package org.lineofsight.platform.web;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +25,9 @@ class WebConfiguration {
                     + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
                     + "frame-ancestors 'none'; base-uri 'none'";
 
+    /** No cookie opens these, so no other site can ride on one. */
+    private static final String FOR_SYSTEMS = "/api/v1/**";
+
     /**
      * Headers and protection against forged requests. Who may see what is not decided here but by
      * {@link Allowed} on each handler: one rule, in one place, checked by a test on every mapping.
@@ -33,7 +37,8 @@ class WebConfiguration {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(
                         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(csrfTokens()).ignoringRequestMatchers(FOR_SYSTEMS))
                 .requestCache(cache -> cache.disable())
                 .anonymous(anonymous -> anonymous.disable())
                 .logout(logout -> logout.disable())
@@ -58,12 +63,15 @@ class WebConfiguration {
 
     @Bean
     WebMvcRegistrations actorsMeetRequests(
-            PlatformTransactionManager transactions, Sessions sessions, Clock clock) {
+            PlatformTransactionManager transactions,
+            Sessions sessions,
+            ObjectProvider<Systems> systems,
+            Clock clock) {
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
                 return new ActorHandlerAdapter(
-                        new TransactionTemplate(transactions), sessions, clock);
+                        new TransactionTemplate(transactions), sessions, systems, clock);
             }
         };
     }

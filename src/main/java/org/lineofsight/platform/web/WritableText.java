@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class WritableText extends OncePerRequestFilter {
+public class WritableText extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(
@@ -30,7 +30,8 @@ class WritableText extends OncePerRequestFilter {
         chain.doFilter(new Cleaned(request), response);
     }
 
-    static String of(String typed) {
+    /** What can be kept of a text; for what does not come from a form. */
+    public static String of(String typed) {
         return typed.codePoints().allMatch(WritableText::canBeKept)
                 ? typed
                 : typed.codePoints()

@@ -2,6 +2,7 @@ package org.lineofsight.pathway.frontdoor.contact;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.notifications.About;
 import org.lineofsight.kernel.people.YesNo;
@@ -10,6 +11,7 @@ import org.lineofsight.pathway.frontdoor.Channel;
 import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
 import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.ContactId;
+import org.lineofsight.pathway.frontdoor.HearsOfContacts;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.lineofsight.platform.actor.Actor;
 import org.springframework.data.annotation.Id;
@@ -202,6 +204,16 @@ class Contact {
     /** Where the front door reads of it. */
     About about() {
         return About.record(id.value(), "/front-door/contacts/" + id).called(reference);
+    }
+
+    /** Tells whoever listens; nobody, where the referrer has no account. */
+    Consumer<HearsOfContacts> tells(HearsOfContacts.What what, Instant at) {
+        var referrer = referrerAccountId;
+        return listener -> {
+            if (referrer != null) {
+                listener.heard(new HearsOfContacts.News(what, id, reference, referrer, at));
+            }
+        };
     }
 
     /** Absent where the referrer has no account, and is told another way. */

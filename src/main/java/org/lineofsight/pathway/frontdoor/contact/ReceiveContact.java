@@ -14,6 +14,7 @@ import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.kernel.timescales.WorkingCalendar;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.FrontDoorTimescales;
+import org.lineofsight.pathway.frontdoor.HearsOfContacts;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Elevated;
@@ -24,6 +25,7 @@ import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.rules.UseCase;
 import org.lineofsight.platform.time.Ids;
 import org.lineofsight.platform.time.TimeConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -41,6 +43,7 @@ public class ReceiveContact {
     private final Clocks clocks;
     private final WorkingCalendar calendar;
     private final Notices notices;
+    private final ObjectProvider<HearsOfContacts> listeners;
     private final Clock clock;
 
     ReceiveContact(
@@ -50,6 +53,7 @@ public class ReceiveContact {
             Clocks clocks,
             WorkingCalendar calendar,
             Notices notices,
+            ObjectProvider<HearsOfContacts> listeners,
             Clock clock) {
         this.contacts = contacts;
         this.jdbc = jdbc;
@@ -57,6 +61,7 @@ public class ReceiveContact {
         this.clocks = clocks;
         this.calendar = calendar;
         this.notices = notices;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -94,6 +99,7 @@ public class ReceiveContact {
                 SeenWith.record(id).ownedBy(referrer.accountId(), referrer.agencyId()),
                 now);
         elevated.call("receiving a contact", () -> openTriage(contact, told, now));
+        listeners.forEach(contact.tells(HearsOfContacts.What.RECEIVED, now));
         AuditTrail.wrote(id.value());
         return id;
     }

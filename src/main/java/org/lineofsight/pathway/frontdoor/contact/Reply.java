@@ -10,6 +10,7 @@ import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.FrontDoorTimescales;
+import org.lineofsight.pathway.frontdoor.HearsOfContacts;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Elevated;
 import org.lineofsight.platform.actor.Role;
@@ -18,6 +19,7 @@ import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.rules.UseCase;
 import org.lineofsight.platform.time.Ids;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -34,6 +36,7 @@ public class Reply {
     private final Elevated elevated;
     private final Notices notices;
     private final Clocks clocks;
+    private final ObjectProvider<HearsOfContacts> listeners;
     private final Clock clock;
 
     Reply(
@@ -42,12 +45,14 @@ public class Reply {
             Elevated elevated,
             Notices notices,
             Clocks clocks,
+            ObjectProvider<HearsOfContacts> listeners,
             Clock clock) {
         this.contacts = contacts;
         this.jdbc = jdbc;
         this.elevated = elevated;
         this.notices = notices;
         this.clocks = clocks;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -95,6 +100,8 @@ public class Reply {
                 account,
                 FrontDoorNews.MESSAGE_FOR_REFERRER,
                 About.record(id.value(), "/referrals/" + id).called(contact.reference()));
+        listeners.forEach(
+                contact.tells(HearsOfContacts.What.MESSAGE_FOR_REFERRER, clock.instant()));
     }
 
     /** Whatever the front door writes after a difference was raised is its answer. */

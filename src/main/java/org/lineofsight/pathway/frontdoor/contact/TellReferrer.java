@@ -11,10 +11,12 @@ import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.FrontDoorTimescales;
+import org.lineofsight.pathway.frontdoor.HearsOfContacts;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.rules.UseCase;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -29,6 +31,7 @@ public class TellReferrer {
     private final JdbcClient jdbc;
     private final Clocks clocks;
     private final Notices notices;
+    private final ObjectProvider<HearsOfContacts> listeners;
     private final Clock clock;
 
     TellReferrer(
@@ -37,12 +40,14 @@ public class TellReferrer {
             JdbcClient jdbc,
             Clocks clocks,
             Notices notices,
+            ObjectProvider<HearsOfContacts> listeners,
             Clock clock) {
         this.contacts = contacts;
         this.decisions = decisions;
         this.jdbc = jdbc;
         this.clocks = clocks;
         this.notices = notices;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -101,6 +106,7 @@ public class TellReferrer {
                     FrontDoorNews.OUTCOME,
                     About.record(id.value(), "/referrals/" + id).called(contact.reference()));
         }
+        listeners.forEach(contact.tells(HearsOfContacts.What.OUTCOME_TOLD, now));
         AuditTrail.wrote(id.value());
     }
 

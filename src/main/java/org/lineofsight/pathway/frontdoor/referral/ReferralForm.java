@@ -324,7 +324,10 @@ final class ReferralForm {
                             "telephone",
                             "Enter a telephone number that the front door can call, like 01632 960 001"));
         }
-        return new Teller.Author(name, job, telephone);
+        return answers.has(ToldBySystem.STEP)
+                ? new Teller.ThroughSystem(
+                        name, job, telephone, absentIfBlank(answers.text("you", "email")))
+                : new Teller.Author(name, job, telephone);
     }
 
     private Teller caller(List<Problem> wrong) {

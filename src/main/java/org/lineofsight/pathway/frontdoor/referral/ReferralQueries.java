@@ -233,6 +233,10 @@ public class ReferralQueries {
                     if (evidence != null) {
                         rows.add(SummaryRow.of("What the level rests on", evidence));
                     }
+                    var email = row.getString("referrer_email");
+                    if (email != null) {
+                        rows.add(SummaryRow.of("Referrer’s e-mail", email));
+                    }
                     var called = row.getString("called");
                     if (called != null) {
                         rows.add(

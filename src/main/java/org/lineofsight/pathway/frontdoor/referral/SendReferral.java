@@ -56,8 +56,15 @@ class SendReferral {
         if (draft.sentAs() != null) {
             return draft.sentAs();
         }
+        var told = new ReferralForm(draft.answers(), LocalDate.now(clock)).complete();
+        var contact = contactOf(told, by);
+        drafts.sent(id, contact);
+        return contact;
+    }
+
+    /** However it was told: through the pages, or by the referrer's system. */
+    ContactId contactOf(ReferralForm.Complete told, Actor by) {
         var today = LocalDate.now(clock);
-        var told = new ReferralForm(draft.answers(), today).complete();
         var referral =
                 told.asReferral(
                         referrer(told.teller(), by, today),
@@ -68,23 +75,15 @@ class SendReferral {
                         ? receiveContact.receive(referral, by)
                         : receiveContact.receive(referral, received, by);
         keepTheRest(contact, told);
-        drafts.sent(id, contact);
         return contact;
     }
 
     private Referral.Referrer referrer(Teller teller, Actor by, LocalDate today) {
         return switch (teller) {
-            case Teller.Author(var name, var job, var telephone) -> {
-                var agency = agencies.require(new AgencyId(by.requireAgency()));
-                yield new Referral.Referrer(
-                        by.accountId(),
-                        by.requireAgency(),
-                        agency.name(),
-                        agencies.referralSource(agency, today).code(),
-                        name,
-                        job,
-                        telephone);
-            }
+            case Teller.Author(var name, var job, var telephone) ->
+                    ofOwnAgency(by, name, job, telephone, today);
+            case Teller.ThroughSystem(var name, var job, var telephone, var email) ->
+                    ofOwnAgency(by, name, job, telephone, today);
             case Teller.Colleague colleague -> {
                 var agency = agencies.require(colleague.agency());
                 yield new Referral.Referrer(
@@ -108,10 +107,24 @@ class SendReferral {
         };
     }
 
+    private Referral.Referrer ofOwnAgency(
+            Actor by, String name, String job, String telephone, LocalDate today) {
+        var agency = agencies.require(new AgencyId(by.requireAgency()));
+        return new Referral.Referrer(
+                by.accountId(),
+                by.requireAgency(),
+                agency.name(),
+                agencies.referralSource(agency, today).code(),
+                name,
+                job,
+                telephone);
+    }
+
     private static @Nullable Instant received(Teller teller) {
         var received =
                 switch (teller) {
                     case Teller.Author author -> null;
+                    case Teller.ThroughSystem system -> null;
                     case Teller.Colleague colleague -> colleague.received();
                     case Teller.Public someone -> someone.received();
                 };
@@ -127,8 +140,8 @@ class SendReferral {
         var called = told.called();
         jdbc.sql(
                         """
-                        insert into frontdoor.referral (record_id, called, called_at, incident, ground, evidence)
-                        values (:record, :called, :calledAt, :incident, :ground, :evidence)
+                        insert into frontdoor.referral (record_id, called, called_at, incident, ground, evidence, referrer_email)
+                        values (:record, :called, :calledAt, :incident, :ground, :evidence, :email)
                         """)
                 .param("record", contact.value())
                 .param("called", called == null ? null : called.whom().name())
@@ -136,6 +149,11 @@ class SendReferral {
                 .param("incident", called == null ? null : called.incident())
                 .param("ground", told.ground() == null ? null : told.ground().name())
                 .param("evidence", told.evidence())
+                .param(
+                        "email",
+                        told.teller() instanceof Teller.ThroughSystem system
+                                ? system.email()
+                                : null)
                 .update();
         var children =
                 jdbc.sql(

@@ -26,6 +26,25 @@ sealed interface Teller {
     }
 
     /**
+     * Somebody in the agency, through its own system.
+     *
+     * @param email absent where they gave none
+     */
+    record ThroughSystem(String name, String job, String telephone, @Nullable String email)
+            implements Teller {
+
+        @Override
+        public Channel channel() {
+            return Channel.SYSTEM;
+        }
+
+        @Override
+        public String toString() {
+            return "***";
+        }
+    }
+
+    /**
      * Somebody in an agency, whose words are written down for them.
      *
      * @param received in London; absent where it is being told now

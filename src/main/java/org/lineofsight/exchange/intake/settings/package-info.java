@@ -1,0 +1,5 @@
+/** Clients, for the system administrator. */
+@NullMarked
+package org.lineofsight.exchange.intake.settings;
+
+import org.jspecify.annotations.NullMarked;
