@@ -39,6 +39,7 @@ class LoadDemonstration implements ApplicationRunner {
     private final DemoTools tools;
     private final DemoEarlyHelp earlyHelp;
     private final DemoFiles files;
+    private final DemoSystems systems;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -52,6 +53,7 @@ class LoadDemonstration implements ApplicationRunner {
             DemoTools tools,
             DemoEarlyHelp earlyHelp,
             DemoFiles files,
+            DemoSystems systems,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock,
@@ -63,6 +65,7 @@ class LoadDemonstration implements ApplicationRunner {
         this.tools = tools;
         this.earlyHelp = earlyHelp;
         this.files = files;
+        this.systems = systems;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -93,6 +96,10 @@ class LoadDemonstration implements ApplicationRunner {
             if (done("county") == 0) {
                 county.make(today.minusYears(2));
                 note("county", 1);
+            }
+            if (done("systems") == 0) {
+                systems.issue();
+                note("systems", 1);
             }
             if (done("returns") == 0) {
                 returns.send(today);

@@ -32,7 +32,8 @@
             "practicetools::tool",
             "practicetools::chronology",
             "frontdoor::imports",
-            "dataset"
+            "dataset",
+            "intake"
         })
 @NullMarked
 package org.lineofsight.demo;

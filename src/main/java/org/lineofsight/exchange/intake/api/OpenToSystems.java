@@ -65,13 +65,13 @@ class OpenToSystems implements Systems {
                     Duration.ofMinutes(1));
         }
         var token = token(request);
+        if (token == null) {
+            throw withoutCredentials();
+        }
         var known = asSystem(() -> known(token));
         if (known.isEmpty()) {
             wrongSecrets.take(from);
-            throw new Refused(
-                    Problem.of(
-                            Problem.Kind.CREDENTIALS,
-                            "Send the header Authorization: Bearer and the secret that your agency was given"));
+            throw withoutCredentials();
         }
         var caller = known.get();
         requests.take(caller.accountId().toString())
@@ -87,14 +87,19 @@ class OpenToSystems implements Systems {
         return caller;
     }
 
-    private Optional<Actor> known(@Nullable String token) {
-        var caller = token == null ? Optional.<Actor>empty() : clients.calling(token);
+    private static Refused withoutCredentials() {
+        return new Refused(
+                Problem.of(
+                        Problem.Kind.CREDENTIALS,
+                        "Send the header Authorization: Bearer and the secret that your agency was given"));
+    }
+
+    private Optional<Actor> known(String token) {
+        var caller = clients.calling(token);
         caller.ifPresent(clients::used);
         if (caller.isEmpty()) {
-            if (token != null) {
-                clients.refused(token);
-            }
-            refusals.refused("a system without valid credentials");
+            clients.refused(token);
+            refusals.refused("a system with a wrong secret");
         }
         return caller;
     }

@@ -7,10 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.lineofsight.exchange.intake.IntakeTest;
 import org.springframework.test.context.TestPropertySource;
 
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestPropertySource(properties = "lineofsight.intake.requests-a-minute=3")
 class RateLimitTests extends IntakeTest {
 
@@ -34,6 +38,7 @@ class RateLimitTests extends IntakeTest {
                 }
             };
 
+    @Order(1)
     @Test
     void who_calls_too_often_is_told_when_to_come_back() {
         var system = system();
@@ -46,6 +51,19 @@ class RateLimitTests extends IntakeTest {
         assertThat(refused.status()).isEqualTo(429);
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 21);
         assertThat(system().get("/api/v1/referrals").status()).as("another client").isEqualTo(200);
+    }
+
+    /** The last, since the tests that call come from the same address. */
+    @Order(2)
+    @Test
+    void whoever_guesses_secrets_is_slowed() {
+        var wrong = "los_" + "0".repeat(32) + "_" + "A".repeat(43);
+        for (var guess = 0; guess < 20; guess++) {
+            assertThat(caller(wrong).get("/api/v1/referrals").status()).isEqualTo(401);
+        }
+        var refused = caller(wrong).get("/api/v1/referrals");
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.header("Retry-After")).isEqualTo("60");
     }
 
     @Test
