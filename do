@@ -17,7 +17,7 @@ help() {
 ./do format                   format the Java sources
 ./do docs                     write docs/rules.md and docs/modules from the code
 ./do new-migration MODULE NOUN  begin a database migration, dated now
-./do bench                    measure pages under load
+./do bench [SECONDS]          measure pages among 150,000 contacts and a million people, beside the same SQL bare
 ./do help                     this page
 END
 }

@@ -1,0 +1,253 @@
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
+/**
+ * The front door's measures, in one run on one machine, so that the ratios mean something wherever it is run. Pages have
+ * access checks, row-level security and the audit of reads on; the bare SQL is exactly what the page ran, taken from the
+ * server's log, run by the database's superuser.
+ */
+class Bench {
+
+    private static final int CONNECTIONS = 32;
+    private static final int MANY_CONNECTIONS = 256;
+    private static final int PEOPLE = 270_000;
+    private static final int MILLION = 1_000_000;
+    private static final int REFERRALS = 200;
+
+    private final Database database;
+    private final Path bench;
+    private final Duration time;
+    private final List<String> results = new ArrayList<>();
+    private boolean allMet = true;
+
+    private Bench(Database database, Path bench, Duration time) {
+        this.database = database;
+        this.bench = bench;
+        this.time = time;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var address = URI.create(arguments[0]);
+        var bench =
+                new Bench(
+                        new Database(Path.of(arguments[1])),
+                        Path.of(arguments[2]),
+                        Duration.ofSeconds(Long.parseLong(arguments[3])));
+        bench.run(address);
+    }
+
+    private void run(URI address) throws Exception {
+        fill();
+        var ines = Site.signIn(address, "ines");
+        pages(ines);
+        referrals(Site.signIn(address, "marnie"));
+        million(ines);
+        System.out.println();
+        results.forEach(System.out::println);
+        if (!allMet) {
+            System.exit(1);
+        }
+    }
+
+    private void fill() throws Exception {
+        if (people() < PEOPLE) {
+            script("people.sql", 1, PEOPLE);
+            script("contacts.sql", 0, 0);
+            database.run("vacuum analyze");
+        }
+        System.out.printf(
+                "In the store: %s people, %s contacts%n",
+                database.list("select count(*) from people.person_record").getFirst(),
+                database.list("select count(*) from frontdoor.contact").getFirst());
+    }
+
+    private long people() throws SQLException {
+        return Long.parseLong(
+                database.list("select count(*) from people.identifier where said_by = 'Bench'").getFirst()) * 11 / 10;
+    }
+
+    private void script(String name, int first, int last) throws Exception {
+        var start = System.nanoTime();
+        var sql =
+                Files.readString(bench.resolve(name))
+                        .replaceAll(":first\\b", String.valueOf(first))
+                        .replaceAll(":last\\b", String.valueOf(last));
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(sql);
+            connection.commit();
+        }
+        System.out.printf("Loaded %s in %.0f s%n", name, (System.nanoTime() - start) / 1e9);
+    }
+
+    private void pages(Site site) throws Exception {
+        var contacts =
+                database
+                        .list(
+                                "select id from frontdoor.contact where reference like 'B-%' order by md5(reference) limit 48")
+                        .stream()
+                        .map(id -> "/front-door/contacts/" + id)
+                        .toList();
+        against("case page", site, contacts, 7);
+        against("worklist", site, List.of("/front-door"), 10);
+        against("search", site, searches(), 10);
+        var many = Measured.load(site.pages(contacts), MANY_CONNECTIONS, time);
+        many.print("case page, %d connections".formatted(MANY_CONNECTIONS));
+        aim("case page at %d connections: %d errors".formatted(MANY_CONNECTIONS, many.errors()), many.errors() == 0);
+    }
+
+    private void against(String what, Site site, List<String> paths, int most) throws Exception {
+        var statements = database.statementsOf(site, paths);
+        var number = statements.stream().mapToInt(List::size).max().orElse(0);
+        if (number == 0) {
+            throw new IllegalStateException("The server's log has no statements of the " + what);
+        }
+        Measured.load(site.pages(paths), CONNECTIONS, time.multipliedBy(2)); // what is measured has been running a while
+        Measured.load(database.bare(statements), CONNECTIONS, time.dividedBy(2));
+        var page = Measured.load(site.pages(paths), CONNECTIONS, time).print(what + ", %d connections".formatted(CONNECTIONS));
+        var bare =
+                Measured.load(database.bare(statements), CONNECTIONS, time)
+                        .print("its %d statements bare over JDBC".formatted(number));
+        var ratio = bare.perSecond() / page.perSecond();
+        aim("%s: one for every %.1f of its SQL bare (aim: %d or fewer)".formatted(what, ratio, most), ratio <= most);
+        var tail = page.percentile(99) / page.percentile(50);
+        aim("%s: p99 is %.1f times p50 (aim: 8 or fewer)".formatted(what, tail), tail <= 8);
+        aim("%s: %d errors".formatted(what, page.errors() + bare.errors()), page.errors() + bare.errors() == 0);
+    }
+
+    /** Parts of names as people type them: a beginning, two beginnings, a whole name, a name and a year. */
+    private List<String> searches() throws SQLException {
+        var names =
+                database.list(
+                        """
+                        select n.given_key || ' ' || n.family_key || ' ' || extract(year from p.born_on)
+                        from people.name n join people.person_record p on p.id = n.record_id
+                        where p.birth = 'BORN' order by md5(n.record_id::text) limit 60
+                        """);
+        var searches = new ArrayList<String>();
+        for (var i = 0; i < names.size(); i++) {
+            var parts = names.get(i).split(" ");
+            var given = parts[0];
+            var family = parts[1];
+            var year = parts[parts.length - 1];
+            searches.add(
+                    "/people?q="
+                            + Site.encode(
+                                    switch (i % 5) {
+                                        case 0 -> start(family, 4);
+                                        case 1 -> start(given, 3) + " " + start(family, 3);
+                                        case 2 -> given + " " + family;
+                                        case 3 -> start(family, 5) + " " + year;
+                                        default -> start(given, 2) + " " + start(family, 6);
+                                    }));
+        }
+        return searches;
+    }
+
+    private static String start(String name, int letters) {
+        return name.substring(0, Math.min(letters, name.length()));
+    }
+
+    /** Complete drafts of one referrer, all sent at once and each twice, as by a double click. */
+    private void referrals(Site site) throws Exception {
+        var before = referralsOfMarnie();
+        database.run(
+                """
+                insert into frontdoor.referral_draft (id, account_id, agency_id, answers, started_at, saved_at)
+                select md5('bench draft ' || clock_timestamp() || g)::uuid, a.id, p.agency_id,
+                       jsonb_set(%s, '{child-1-name,family,0}', to_jsonb('Benchling' || g)), now(), now()
+                from access.account a
+                join access.purpose p on p.account_id = a.id and p.role = 'PRACTITIONER'
+                cross join generate_series(1, %d) g
+                where a.sign_in_name = 'marnie'
+                """
+                        .formatted(ANSWERS, REFERRALS));
+        var drafts =
+                database.list("select id from frontdoor.referral_draft where contact_id is null and answers::text like '%Benchling%'");
+        var start = System.nanoTime();
+        var answers = new HashSet<String>();
+        var errors = 0;
+        try (var http = Site.http();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var sends = new ArrayList<Callable<HttpResponse<Void>>>();
+            for (var i = 0; i < 2; i++) {
+                for (var draft : drafts) {
+                    sends.add(() -> http.send(site.sending("/referrals/drafts/" + draft + "/send"), HttpResponse.BodyHandlers.discarding()));
+                }
+            }
+            for (var each : threads.invokeAll(sends)) {
+                var answer = each.get();
+                if (answer.statusCode() / 100 != 3) {
+                    errors++;
+                }
+                answer.headers().firstValue("Location").ifPresent(answers::add);
+            }
+        }
+        var came = referralsOfMarnie() - before;
+        System.out.printf(
+                "%d referrals sent at once, each twice: %.1f s, %d refused, %d receipts, %d on record%n",
+                drafts.size(), (System.nanoTime() - start) / 1e9, errors, answers.size(), came);
+        aim(
+                "%d referrals at once: %d lost, %d doubled, %d requests refused"
+                        .formatted(drafts.size(), Math.max(0, drafts.size() - came), Math.max(0, came - drafts.size()), errors),
+                errors == 0 && came == drafts.size() && answers.size() == drafts.size());
+    }
+
+    private long referralsOfMarnie() throws SQLException {
+        return Long.parseLong(
+                database
+                        .list("select count(*) from frontdoor.contact c join frontdoor.contact_child b on b.record_id = c.id"
+                                + " where b.family_name like 'Benchling%'")
+                        .getFirst());
+    }
+
+    private static final String ANSWERS =
+            """
+            '{"danger": {"danger": ["no"]},
+              "you": {"name": ["Marnie Bench"], "job": ["Year 4 teacher"], "telephone": ["01632 960123"]},
+              "child-1": {},
+              "child-1-name": {"given": ["Kit"], "family": ["Benchling"]},
+              "child-1-born": {"born": ["DATE"], "date.day": ["3"], "date.month": ["5"], "date.year": ["2018"]},
+              "child-1-about": {"sex": ["MALE"]},
+              "child-1-address": {"address": ["KNOWN"], "line1": ["4 Mill Lane"]},
+              "child-1-school": {"school": ["AT"], "schoolName": ["Bench Primary School"]},
+              "people": {"more": ["NOBODY"]},
+              "worry": {"worry": ["He has come without food for a week."]},
+              "words": {"heard": ["WORDS"], "words": ["There is nobody at home at night"]},
+              "working-well": {"known": ["NOT_KNOWN"]},
+              "domestic-abuse": {"abuse": ["NO"]},
+              "consent": {"consent": ["GIVEN"]},
+              "level": {"level": ["3"], "evidence": ["Three weeks of the same"]}}'::jsonb
+            """;
+
+    private void million(Site site) throws Exception {
+        if (people() < MILLION * 9 / 10) {
+            script("people.sql", PEOPLE + 1, MILLION);
+            database.run("vacuum analyze");
+        }
+        var searches = searches();
+        System.out.printf("In the store: %s people%n", database.list("select count(*) from people.person_record").getFirst());
+        Measured.load(site.pages(searches), 1, time);
+        var alone = Measured.load(site.pages(searches), 1, time).print("search among a million, 1 connection");
+        aim(
+                "search among a million people: the whole page in %.1f ms at the median (aim: 10 or less)"
+                        .formatted(alone.percentile(50)),
+                alone.percentile(50) <= 10 && alone.errors() == 0);
+        Measured.load(site.pages(searches), CONNECTIONS, time).print("search among a million, %d connections".formatted(CONNECTIONS));
+    }
+
+    private void aim(String what, boolean met) {
+        results.add((met ? "met      " : "NOT met  ") + what);
+        allMet &= met;
+    }
+}
