@@ -69,11 +69,12 @@ final class Database {
 
     /** The statements of each of these pages, as the server's log has them, without the frame's. */
     List<List<Ran>> statementsOf(Site site, List<String> paths) throws Exception {
-        run("alter system set log_statement = 'all'");
-        run("select pg_reload_conf()");
+        // a role's own settings outdo those of the server's command line, for sessions that begin after them
+        run("alter role lineofsight_app set log_statement = 'all'");
+        run("alter role lineofsight_app set log_error_verbosity = 'default'");
+        beginSessionsAnew();
         var all = new ArrayList<List<Ran>>();
         try {
-            Thread.sleep(500);
             for (var path : paths) {
                 var from = Files.size(log);
                 try (var client = site.pages(List.of(path)).open(0)) {
@@ -83,10 +84,17 @@ final class Database {
                 all.add(read(Files.readString(log).substring((int) from)));
             }
         } finally {
-            run("alter system reset log_statement");
-            run("select pg_reload_conf()");
+            run("alter role lineofsight_app reset all");
+            beginSessionsAnew();
         }
         return all;
+    }
+
+    /** The application's pool looks at a connection that was idle before it lends it out again. */
+    private void beginSessionsAnew() throws Exception {
+        Thread.sleep(1000);
+        run("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'lineofsight_app'");
+        Thread.sleep(1000);
     }
 
     private static List<Ran> read(String text) {
