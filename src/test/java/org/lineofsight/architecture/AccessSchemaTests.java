@@ -40,6 +40,9 @@ class AccessSchemaTests {
                     Map.entry("frontdoor.import_line", "what became of a line, with its import"),
                     Map.entry("frontdoor.import_layout", "which column is what, for all files"),
                     Map.entry("frontdoor.guide", "it is about no case"),
+                    Map.entry(
+                            "frontdoor.mirror_sample",
+                            "it is drawn from many, its items name each"),
                     Map.entry("frontdoor.guide_sign", "it is about no case"),
                     Map.entry("frontdoor.call", "it is the record, and belongs to no contact"),
                     Map.entry("frontdoor.call_line", "which import brought a call"),

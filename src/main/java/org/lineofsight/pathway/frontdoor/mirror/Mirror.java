@@ -1,0 +1,28 @@
+package org.lineofsight.pathway.frontdoor.mirror;
+
+import java.util.List;
+import org.lineofsight.pathway.frontdoor.board.Board.Count;
+import org.lineofsight.pathway.frontdoor.board.Board.Share;
+
+/**
+ * Levels claimed beside levels decided. Only contacts with both are compared; of a family, the
+ * highest level decided for a child counts.
+ *
+ * @param all every agency together, or the one chosen
+ * @param square a row for each level claimed, in it a count for each level decided, both from 1
+ * @param missing what was missing from referrals that were read differently
+ */
+public record Mirror(
+        Line all,
+        Count noneClaimed,
+        Count undecided,
+        List<List<Count>> square,
+        List<Line> agencies,
+        List<Missing> missing) {
+
+    /** Of those compared: the same level, claimed higher, claimed lower. */
+    public record Line(String agency, Share agreed, Share over, Share under) {}
+
+    /** How many of those judged did not, or only partly, meet it. */
+    public record Missing(String standard, int missing, int judged) {}
+}

@@ -1,0 +1,51 @@
+package org.lineofsight.pathway.frontdoor.mirror;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.audit.AuditTrail;
+import org.lineofsight.platform.rules.UseCase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What was said of each contact of a sample. */
+@UseCase
+public class NoteDiscussion {
+
+    private final MirrorQueries queries;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    NoteDiscussion(MirrorQueries queries, JdbcClient jdbc, Clock clock) {
+        this.queries = queries;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * @param notes in the order of the sample; where one is as it was, who wrote it stays
+     */
+    public void note(SampleId sample, List<String> notes, Actor by) {
+        queries.require(sample);
+        var items = queries.items(sample);
+        for (var place = 0; place < Math.min(items.size(), notes.size()); place++) {
+            var item = items.get(place);
+            var text = notes.get(place).strip();
+            if (Objects.equals(text, item.notes() == null ? "" : item.notes())) {
+                continue;
+            }
+            jdbc.sql(
+                            """
+                            update frontdoor.mirror_item set notes = :notes, noted_by = :name, noted_at = :at
+                            where id = :id
+                            """)
+                    .param("id", item.id())
+                    .param("notes", text.isEmpty() ? null : text)
+                    .param("name", text.isEmpty() ? null : by.name())
+                    .param("at", text.isEmpty() ? null : clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+            AuditTrail.wrote(item.contact());
+        }
+    }
+}

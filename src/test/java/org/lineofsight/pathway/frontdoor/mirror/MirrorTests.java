@@ -1,0 +1,222 @@
+package org.lineofsight.pathway.frontdoor.mirror;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lineofsight.platform.actor.Role.FRONT_DOOR_MANAGER;
+import static org.lineofsight.platform.actor.Role.FRONT_DOOR_WORKER;
+import static org.lineofsight.platform.actor.Role.PARTNERSHIP_OFFICER;
+import static org.lineofsight.platform.actor.Role.PRACTITIONER;
+import static org.lineofsight.platform.actor.Role.SAFEGUARDING_LEAD;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lineofsight.Cast;
+import org.lineofsight.DatabaseTest;
+import org.lineofsight.PagesAs;
+import org.lineofsight.pathway.frontdoor.board.FrontDoorYear;
+import org.lineofsight.pathway.frontdoor.board.Stretch;
+import org.lineofsight.platform.actor.Actor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@DatabaseTest
+@Import({Cast.class, PagesAs.class, FrontDoorYear.class})
+class MirrorTests {
+
+    @Autowired Cast cast;
+
+    @Autowired PagesAs pages;
+
+    @Autowired FrontDoorYear year;
+
+    @Autowired MirrorQueries queries;
+
+    @Autowired DrawSample drawSample;
+
+    @Autowired NoteDiscussion noteDiscussion;
+
+    @Autowired JdbcClient jdbc;
+
+    @Autowired Clock clock;
+
+    private final long seed = ThreadLocalRandom.current().nextLong();
+    private Actor teacher;
+    private PagesAs.Person manager;
+    private Stretch stretch;
+
+    @BeforeEach
+    void a_year_of_a_school() {
+        teacher = cast.somebody(PRACTITIONER);
+        manager = pages.somebody(FRONT_DOOR_MANAGER, UUID.randomUUID());
+        stretch = Stretch.of(null, LocalDate.now(clock));
+        year.passes(40, List.of(teacher), manager.actor(), new Random(seed));
+    }
+
+    private Mirror mirror() {
+        return cast.as(
+                manager.actor(), () -> queries.mirror(stretch, teacher.requireAgency().toString()));
+    }
+
+    @Test
+    void every_number_of_the_mirror_is_the_length_of_the_list_that_it_leads_to() {
+        var numbers =
+                manager.page("/front-door/mirror?agency=" + teacher.requireAgency())
+                        .select("main a[href^=/front-door/contacts?]");
+        assertThat(numbers).hasSizeGreaterThan(20);
+        numbers.forEach(number ->
+                assertThat(manager.page(number.attr("href")).select(".govuk-body-l strong").text())
+                        .as("seed %d, %s: %s", seed, number.attr("href"), number.text())
+                        .startsWith(number.ownText() + " contact"));
+    }
+
+    @Test
+    void the_square_and_the_readings_say_the_same() {
+        var mirror = mirror();
+        var same = 0;
+        var higher = 0;
+        var lower = 0;
+        for (var claimed = 0; claimed < 4; claimed++) {
+            for (var level = 0; level < 4; level++) {
+                var number = mirror.square().get(claimed).get(level).number();
+                same += claimed == level ? number : 0;
+                higher += claimed > level ? number : 0;
+                lower += claimed < level ? number : 0;
+            }
+        }
+        assertThat(List.of(same, higher, lower))
+                .as("seed %d", seed)
+                .containsExactly(
+                        mirror.all().agreed().part().number(),
+                        mirror.all().over().part().number(),
+                        mirror.all().under().part().number());
+        assertThat(mirror.all().agreed().of().number()).isEqualTo(same + higher + lower);
+        assertThat(mirror.noneClaimed().number())
+                .as("what nobody claimed is of no agency")
+                .isZero();
+    }
+
+    @Test
+    void a_lead_counts_the_same_of_their_own_agency_as_the_front_door() {
+        var lead = cast.somebody(SAFEGUARDING_LEAD, teacher.requireAgency());
+        var counted = cast.as(lead, () -> queries.ownAndAll(lead.requireAgency(), stretch));
+        var all = mirror().all();
+        assertThat(counted.own())
+                .as("seed %d", seed)
+                .containsExactly(
+                        all.agreed().part().number(),
+                        all.over().part().number(),
+                        all.under().part().number());
+        var page =
+                pages.somebody(SAFEGUARDING_LEAD, teacher.requireAgency())
+                        .page("/referrals/mirror");
+        assertThat(page.select("tbody tr")).hasSize(2);
+        assertThat(page.select("main a[href^=/front-door]")).isEmpty();
+    }
+
+    private SampleId drawn(String wanted) {
+        return cast.as(
+                manager.actor(),
+                () ->
+                        drawSample.draw(
+                                stretch,
+                                teacher.requireAgency().toString(),
+                                "Test Primary School",
+                                wanted,
+                                manager.actor()));
+    }
+
+    @Test
+    void a_sample_is_drawn_from_both_sides_and_it_stays_who_drew_it_and_from_what() {
+        var all = mirror().all();
+        var over = all.over().part().number();
+        var under = all.under().part().number();
+        var id = drawn("6");
+        var sample = cast.as(manager.actor(), () -> queries.require(id));
+        var items = cast.as(manager.actor(), () -> queries.items(id));
+
+        assertThat(sample.drawnBy()).isEqualTo(manager.actor().name());
+        assertThat(List.of(sample.overFound(), sample.underFound())).containsExactly(over, under);
+        assertThat(items).as("seed %d", seed).hasSize(Math.min(6, over + under));
+        assertThat(items)
+                .filteredOn(item -> item.reading().equals("OVER"))
+                .hasSize(MirrorRules.claimedHigher(6, over, under));
+    }
+
+    @Test
+    void a_sample_has_as_many_claimed_higher_as_lower_where_there_are() {
+        assertThat(MirrorRules.claimedHigher(10, 20, 20)).isEqualTo(5);
+        assertThat(MirrorRules.claimedHigher(10, 2, 20)).isEqualTo(2);
+        assertThat(MirrorRules.claimedHigher(10, 20, 1)).isEqualTo(9);
+        assertThat(MirrorRules.claimedHigher(10, 3, 1)).isEqualTo(3);
+        assertThatThrownBy(() -> MirrorRules.aSampleIsOfSome("51"))
+                .hasFieldOrPropertyWithValue("field", "wanted");
+        assertThatThrownBy(() -> MirrorRules.thereIsSomethingToDraw(0))
+                .hasFieldOrPropertyWithValue("code", "mirror.nothing");
+    }
+
+    @Test
+    void a_sample_names_no_child_and_no_referrer_and_keeps_what_was_said() {
+        var id = drawn("4");
+        var address = "/front-door/mirror/samples/" + id;
+        var page = manager.page(address);
+        assertThat(page.text())
+                .contains("child of ")
+                .doesNotContain("Testchild")
+                .doesNotContain(teacher.name());
+
+        assertThat(manager.post(address, "notes[0]", "We read the guide together"))
+                .hasRedirectedUrl(address);
+        var item = cast.as(manager.actor(), () -> queries.items(id)).getFirst();
+        assertThat(item.notes()).isEqualTo("We read the guide together");
+        assertThat(item.notedBy()).isEqualTo(manager.actor().name());
+
+        var worker = cast.somebody(FRONT_DOOR_WORKER);
+        cast.run(
+                worker,
+                () -> noteDiscussion.note(id, List.of("We read the guide together"), worker));
+        assertThat(cast.as(worker, () -> queries.items(id)).getFirst().notedBy())
+                .as("what is as it was is still by who wrote it")
+                .isEqualTo(manager.actor().name());
+    }
+
+    @Test
+    void what_cannot_be_drawn_is_said_on_the_page() {
+        assertThat(manager.post("/front-door/mirror/samples", "wanted", "many")).hasStatus(422);
+        assertThat(
+                        pages.somebody(FRONT_DOOR_WORKER, UUID.randomUUID())
+                                .post("/front-door/mirror/samples", "wanted", "4"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void samples_and_the_mirror_are_the_front_doors_alone() {
+        var id = drawn("4");
+        for (var role : List.of(PRACTITIONER, SAFEGUARDING_LEAD, PARTNERSHIP_OFFICER)) {
+            var other = pages.somebody(role, teacher.requireAgency());
+            assertThat(other.get("/front-door/mirror")).hasStatus(404);
+            assertThat(other.get("/front-door/mirror/samples/" + id)).hasStatus(404);
+            assertThat(cast.as(other.actor(), queries::samples)).isEmpty();
+            assertThat(cast.as(other.actor(), () -> queries.items(id))).isEmpty();
+        }
+        for (var role : List.of(PRACTITIONER, FRONT_DOOR_MANAGER, PARTNERSHIP_OFFICER)) {
+            assertThat(pages.somebody(role, teacher.requireAgency()).get("/referrals/mirror"))
+                    .hasStatus(404);
+        }
+        var worker = cast.somebody(FRONT_DOOR_WORKER);
+        assertThatThrownBy(() ->
+                        cast.run(worker, () -> drawSample.draw(stretch, null, null, "4", worker)))
+                .as("a worker does not draw, whatever the page says")
+                .hasStackTraceContaining("row-level security");
+    }
+}
