@@ -43,15 +43,12 @@ class OutcomeToldTests extends IntakeTest {
         cast.as(
                 cast.somebody(Role.SYSTEM_ADMINISTRATOR),
                 () -> keepWebhook.tell(client, receiver.url()));
-        contact =
-                ContactId.valueOf(
-                        system.post(referral().toString()).json().get("id").asString());
+        contact = ContactId.valueOf(system.post(referral().toString()).json().get("id").asString());
     }
 
     @AfterEach
     void closes() {
-        cast.run(
-                cast.somebody(Role.SYSTEM_ADMINISTRATOR), () -> keepWebhook.tellNoMore(client));
+        cast.run(cast.somebody(Role.SYSTEM_ADMINISTRATOR), () -> keepWebhook.tellNoMore(client));
         receiver.close();
     }
 
