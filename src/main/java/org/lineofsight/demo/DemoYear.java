@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -312,7 +313,10 @@ class DemoYear {
                 : Map.of();
     }
 
-    /** What early help stepped up is decided like any other contact. */
+    /**
+     * What early help stepped up is decided like any other contact. It is all that still waits
+     * after two days.
+     */
     void decideStepUps(long seed, Staff staff, Instant now) {
         var received =
                 at(
@@ -321,15 +325,21 @@ class DemoYear {
                         () ->
                                 jdbc.sql(
                                                 """
-                                                select id, received_at from frontdoor.contact
-                                                where channel = 'STEP_UP' and status = 'RECEIVED' order by received_at, id
+                                                select subject_id, started_at from timescales.published_clock
+                                                where code = 'frontdoor.decision' and stopped_at is null and started_at < :before
+                                                order by started_at, subject_id
                                                 """)
+                                        .param(
+                                                "before",
+                                                now.minus(Duration.ofDays(2))
+                                                        .atOffset(ZoneOffset.UTC))
                                         .query((row, number) ->
                                                 new SteppedUp(
                                                         new ContactId(
-                                                                row.getObject("id", UUID.class)),
+                                                                row.getObject(
+                                                                        "subject_id", UUID.class)),
                                                         row.getObject(
-                                                                        "received_at",
+                                                                        "started_at",
                                                                         OffsetDateTime.class)
                                                                 .toInstant()))
                                         .list());

@@ -19,6 +19,8 @@
             "people",
             "frontdoor",
             "frontdoor::contact",
+            "frontdoor::handover",
+            "frontdoor::outcome",
             "earlyhelp",
             "earlyhelp::hub",
             "earlyhelp::family",
