@@ -55,15 +55,20 @@ public class FindPeople {
              and n.part >= :part and n.part < :partEnd and n.beside >= :beside and n.beside < :besideEnd
             """;
 
-    private static final String SOUNDS =
+    private static final String BOTH_SOUND =
             """
-             and (n.part_sound = people.sound(:partText)
-                  and (n.beside_sound = people.sound(:besideText) or n.beside >= :beside and n.beside < :besideEnd))
+             and n.part_sound = people.sound(:partText) and n.beside_sound = people.sound(:besideText)
             """;
 
+    private static final String SOUNDS =
+            """
+             and n.part_sound = people.sound(:partText) and n.beside >= :beside and n.beside < :besideEnd
+            """;
+
+    /** Each pair of words is there both ways round. */
     private static final String SOUNDS_BESIDE =
             """
-             and n.part >= :part and n.part < :partEnd and n.beside_sound = people.sound(:besideText)
+             and n.part_sound = people.sound(:besideText) and n.beside >= :part and n.beside < :partEnd
             """;
 
     private static final String ANOTHER =
@@ -114,18 +119,27 @@ public class FindPeople {
     }
 
     private List<UUID> begin(Sought sought, Actor by) {
-        return query(start(sought) + BEGINS, sought, by);
+        var sql = start(sought) + BEGINS + alsoFits(sought, by) + CLOSEST_FIRST;
+        return query(sql, sought, by);
     }
 
+    /** In no order: a sound is shared by many names, and to sort them all would take too long. */
     private List<UUID> sound(Sought sought, Actor by) {
-        if (sought.names().isEmpty() || sought.names().getFirst().length() < SHORTEST_SOUND) {
+        var names = sought.names();
+        if (names.isEmpty() || names.getFirst().length() < SHORTEST_SOUND) {
             return List.of();
         }
-        var found = new LinkedHashSet<>(query(BY_NAME + SOUNDS, sought, by));
-        if (sought.names().size() > 1) {
-            found.addAll(query(BY_NAME + SOUNDS_BESIDE, sought, by));
+        var rest = alsoFits(sought, by) + " limit :limit)";
+        var sql = "(" + BY_NAME + SOUNDS + rest;
+        if (names.size() > 1) {
+            sql =
+                    String.join(
+                            " union all (",
+                            "(" + BY_NAME + BOTH_SOUND + rest,
+                            BY_NAME + SOUNDS + rest,
+                            BY_NAME + SOUNDS_BESIDE + rest);
         }
-        return List.copyOf(found);
+        return query(sql, sought, by);
     }
 
     private static String start(Sought sought) {
@@ -135,20 +149,24 @@ public class FindPeople {
         return sought.names().isEmpty() ? BY_BIRTH : BY_NAME;
     }
 
-    private List<UUID> query(String start, Sought sought, Actor by) {
-        var sql = new StringBuilder(start);
-        var names = sought.names();
+    private static String alsoFits(Sought sought, Actor by) {
+        var sql = new StringBuilder();
         if (sought.bornFrom() != null) {
             sql.append(BORN);
         }
-        for (var i = 2; i < names.size(); i++) {
+        for (var i = 2; i < sought.names().size(); i++) {
             sql.append(ANOTHER.formatted(i));
         }
         if (by.is(Role.PRACTITIONER, Role.SAFEGUARDING_LEAD)) {
             sql.append(OF_OWN);
         }
+        return sql.toString();
+    }
+
+    private List<UUID> query(String sql, Sought sought, Actor by) {
+        var names = sought.names();
         var statement =
-                jdbc.sql(sql.append(CLOSEST_FIRST).toString())
+                jdbc.sql(sql)
                         .param("part", first(name(names, 0)))
                         .param("partEnd", last(name(names, 0)))
                         .param("partText", name(names, 0))
