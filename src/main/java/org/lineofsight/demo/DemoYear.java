@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -38,6 +39,9 @@ import org.lineofsight.pathway.frontdoor.contact.TellReferrer;
 import org.lineofsight.pathway.frontdoor.contact.ToldHow;
 import org.lineofsight.pathway.frontdoor.contact.TriageContact;
 import org.lineofsight.pathway.frontdoor.contact.Verdict;
+import org.lineofsight.pathway.frontdoor.quality.Met;
+import org.lineofsight.pathway.frontdoor.quality.ScoreReferral;
+import org.lineofsight.pathway.frontdoor.quality.Standard;
 import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
@@ -68,6 +72,7 @@ class DemoYear {
     private final MarkRead markRead;
     private final DemoEnquiries enquiries;
     private final DemoArrivals arrivals;
+    private final ScoreReferral scoreReferral;
     private final DemoCounty county;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -82,6 +87,7 @@ class DemoYear {
             MarkRead markRead,
             DemoEnquiries enquiries,
             DemoArrivals arrivals,
+            ScoreReferral scoreReferral,
             DemoCounty county,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
@@ -94,6 +100,7 @@ class DemoYear {
         this.markRead = markRead;
         this.enquiries = enquiries;
         this.arrivals = arrivals;
+        this.scoreReferral = scoreReferral;
         this.county = county;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
@@ -279,6 +286,10 @@ class DemoYear {
         if (referrer.isPublic()) {
             return;
         }
+        if (random.nextInt(3) > 0) {
+            var scores = scores(worry, new Random(random.nextLong()));
+            run(said, decider, () -> scoreReferral.score(contact, scores, decider));
+        }
         var opened = said.plus(Duration.ofHours(1 + random.nextInt(40)));
         if (opened.isAfter(now)) {
             return;
@@ -302,6 +313,25 @@ class DemoYear {
                 run(answered, decider, () -> markRead.asFrontDoor(contact));
             }
         }
+    }
+
+    /** Most referrals are good; the child's own words are what is missed most. */
+    private static Map<Standard, Met> scores(Worries.Worry worry, Random random) {
+        var scores = new EnumMap<Standard, Met>(Standard.class);
+        for (var standard : Standard.values()) {
+            scores.put(
+                    standard,
+                    switch (random.nextInt(8)) {
+                        case 0 -> Met.NOT_MET;
+                        case 1, 2 -> Met.PARTLY;
+                        default -> Met.MET;
+                    });
+        }
+        if (worry.said() == null) {
+            scores.put(
+                    Standard.CHILD_HEARD, random.nextBoolean() ? Met.NOT_MET : Met.NOT_APPLICABLE);
+        }
+        return scores;
     }
 
     /** In some families one child needs less than the others. */

@@ -21,6 +21,7 @@
             "frontdoor::contact",
             "frontdoor::handover",
             "frontdoor::outcome",
+            "frontdoor::quality",
             "earlyhelp",
             "earlyhelp::hub",
             "earlyhelp::family",
