@@ -45,7 +45,7 @@ public record Identifier(
     }
 
     /** Without the spaces, dashes and small letters that people put in. */
-    String comparable() {
+    public String comparable() {
         var plain = Normalizer.normalize(value, Normalizer.Form.NFKC);
         return kind == IdentifierKind.LOCAL
                 ? plain.toUpperCase(Locale.UK)

@@ -65,7 +65,7 @@ public abstract class IntakeTest {
     }
 
     /** A referral with every answer right, about a child whom nobody else has referred. */
-    protected static ObjectNode referral() {
+    public static ObjectNode referral() {
         var random = ThreadLocalRandom.current();
         return (ObjectNode)
                 Caller.JSON.readTree(

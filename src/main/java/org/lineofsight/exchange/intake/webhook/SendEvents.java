@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * other side makes up its mind; at least once, under the same id each time.
  */
 @Component
-class SendEvents {
+public class SendEvents {
 
     /** After the first failure, the second, and so on; together a day. */
     static final List<Duration> TRY_AGAIN_AFTER =
@@ -72,7 +72,7 @@ class SendEvents {
     }
 
     @Scheduled(fixedDelayString = "${lineofsight.intake.send-every:5s}")
-    void run() {
+    public void run() {
         Acting.run(Actor.system("telling systems"), this::sendWhatIsDue);
     }
 

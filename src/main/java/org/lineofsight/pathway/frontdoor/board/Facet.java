@@ -55,6 +55,7 @@ public enum Facet {
             words(
                     "YES", "Opened",
                     "NO", "Not opened",
+                    "COLLECTED", "Collected by a system",
                     "YES|NO", "Told on their page",
                     "NONE", "Not told on their page")),
     REFERRAL(

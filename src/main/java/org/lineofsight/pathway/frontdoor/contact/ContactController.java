@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.lineofsight.kernel.people.People;
+import org.lineofsight.kernel.people.PersonRecordId;
 import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.pathway.frontdoor.BesideTheRecord;
 import org.lineofsight.pathway.frontdoor.ContactId;
@@ -35,6 +37,7 @@ class ContactController {
     private final FrontDoorQueries queries;
     private final MoreTold moreTold;
     private final List<BesideTheRecord> beside;
+    private final People people;
     private final Clocks clocks;
     private final DecideContact decideContact;
     private final Reply reply;
@@ -46,6 +49,7 @@ class ContactController {
             FrontDoorQueries queries,
             MoreTold moreTold,
             ObjectProvider<BesideTheRecord> beside,
+            People people,
             Clocks clocks,
             DecideContact decideContact,
             Reply reply,
@@ -55,6 +59,7 @@ class ContactController {
         this.queries = queries;
         this.moreTold = moreTold;
         this.beside = beside.stream().sorted(Comparator.comparing(BesideTheRecord::place)).toList();
+        this.people = people;
         this.clocks = clocks;
         this.decideContact = decideContact;
         this.reply = reply;
@@ -140,12 +145,19 @@ class ContactController {
     private String show(
             ContactId id, Actor actor, ContactPage.Typed typed, ErrorSummary errors, Model model) {
         var told = queries.told(id);
+        var children = queries.children(id);
         var decisions = queries.decisions(id);
         var page =
                 new ContactPage(
                         told,
                         queries.triage(id),
-                        queries.children(id),
+                        children,
+                        people.names(
+                                        children.stream()
+                                                .map(each ->
+                                                        new PersonRecordId(each.personRecordId()))
+                                                .toList())
+                                .keySet(),
                         queries.household(id),
                         queries.earlierContacts(told),
                         decisions,

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.people.PersonRecordId;
 import org.lineofsight.kernel.timescales.Explanation;
 import org.lineofsight.kernel.timescales.TimeLeft;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.Field;
+import org.lineofsight.platform.web.Link;
 import org.lineofsight.platform.web.SummaryRow;
 import org.lineofsight.platform.web.TimelineEntry;
 
@@ -23,12 +25,14 @@ import org.lineofsight.platform.web.TimelineEntry;
  *
  * @param today for ages
  * @param mayAgree whether the reader may agree or send back the proposal that waits
+ * @param records of the children, which the reader may open
  * @param verdicts for each decision, what it is for each child
  */
 public record ContactPage(
         FrontDoorQueries.Told told,
         FrontDoorQueries.Triage triage,
         List<FrontDoorQueries.ToldChild> children,
+        Set<PersonRecordId> records,
         List<FrontDoorQueries.ToldHouseholdMember> household,
         List<FrontDoorQueries.EarlierContact> earlier,
         List<Decision> decisions,
@@ -67,6 +71,17 @@ public record ContactPage(
 
     public String names() {
         return String.join(", ", children.stream().map(FrontDoorQueries.ToldChild::name).toList());
+    }
+
+    /** Where the child's record is opened; empty for who may not. */
+    public List<Link> recordOf(FrontDoorQueries.ToldChild child) {
+        return records.contains(new PersonRecordId(child.personRecordId()))
+                ? List.of(
+                        Link.to(
+                                "/people/" + child.personRecordId(),
+                                "Record",
+                                "of " + child.name()))
+                : List.of();
     }
 
     /** "6 years old, born on …", "expected on …", "about 6 years old", or that it is not known. */

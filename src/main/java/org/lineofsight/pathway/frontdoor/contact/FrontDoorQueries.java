@@ -31,6 +31,7 @@ import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.database.Sql;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.time.InWords;
+import org.lineofsight.platform.web.SummaryRow;
 import org.lineofsight.platform.web.TimelineEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -223,6 +224,13 @@ public class FrontDoorQueries {
             @Nullable Outcome outcome,
             boolean withinTwelveMonths) {}
 
+    /** By the referrer's system, which is not to say that somebody has read it. */
+    public record Collected(Instant at, String by) {}
+
+    /**
+     * @param openedAt absent while no person has opened it here
+     * @param collected absent where no system has asked for it
+     */
     public record OutcomeTold(
             Outcome outcome,
             LevelOfNeed level,
@@ -230,8 +238,24 @@ public class FrontDoorQueries {
             String sentBy,
             Instant sentAt,
             @Nullable Instant openedAt,
+            @Nullable Collected collected,
             ToldHow how,
-            @Nullable String notPossibleBecause) {}
+            @Nullable String notPossibleBecause) {
+
+        /** How far it has come, of an outcome that is told here. */
+        public SummaryRow arrived() {
+            if (openedAt == null && collected != null) {
+                return SummaryRow.of(
+                        "Collected",
+                        InWords.moment(collected.at)
+                                + " by "
+                                + collected.by
+                                + ", the referrer’s system. Whether somebody has read it there is not known");
+            }
+            return SummaryRow.of(
+                    "Opened", openedAt == null ? "Not opened yet" : InWords.moment(openedAt));
+        }
+    }
 
     public record Message(
             boolean fromReferrer,
@@ -396,9 +420,15 @@ public class FrontDoorQueries {
                                 row.getString("sent_by"),
                                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                                 instant(row, "opened_at"),
+                                collected(row),
                                 ToldHow.valueOf(row.getString("told_how")),
                                 row.getString("not_possible_because")))
                 .optional();
+    }
+
+    private static @Nullable Collected collected(ResultSet row) throws SQLException {
+        var at = instant(row, "collected_at");
+        return at == null ? null : new Collected(at, row.getString("collected_by"));
     }
 
     List<Message> messages(ContactId id) {

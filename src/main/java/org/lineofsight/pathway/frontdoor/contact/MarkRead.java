@@ -47,6 +47,34 @@ public class MarkRead {
         messages(id, false);
     }
 
+    /** The referrer's system has asked for the outcome and the messages. */
+    public void asReferrersSystem(ContactId id, String system) {
+        collected(id, system);
+        messages(id, false);
+    }
+
+    /**
+     * The referrer's system has the outcome: it has arrived, and whether somebody reads it there we
+     * cannot know. So it is not opened, and is said to be collected. Nothing happens the second
+     * time, or where it was opened before.
+     */
+    public void collected(ContactId id, String system) {
+        var now = clock.instant();
+        var collected =
+                jdbc.sql(
+                                """
+                                update frontdoor.outcome_notice set collected_at = :at, collected_by = :by
+                                where record_id = :id and collected_at is null and opened_at is null
+                                """)
+                        .param("at", now.atOffset(ZoneOffset.UTC))
+                        .param("by", system)
+                        .param("id", id.value())
+                        .update();
+        if (collected > 0) {
+            arrived(id, now, "COLLECTED");
+        }
+    }
+
     /**
      * The outcome has reached the referrer, one way or another. Nothing happens the second time.
      */

@@ -37,7 +37,8 @@ public class FollowUpOutcome {
                                 """
                                 update frontdoor.outcome_notice
                                 set followed_up_at = :at, followed_up_by = :by, followed_up_how = :how
-                                where record_id = :id and opened_at is null and followed_up_at is null
+                                where record_id = :id and opened_at is null and collected_at is null
+                                  and followed_up_at is null
                                 """)
                         .param("at", now.atOffset(ZoneOffset.UTC))
                         .param("by", by.name())

@@ -26,7 +26,7 @@ class LetterFailed implements HearsOfLettersGivenUp {
                         update frontdoor.outcome_notice n set letter_failed_at = :now
                         from frontdoor.contact c
                         where c.id = n.record_id and n.record_id = :record and c.referrer_account_id = :account
-                          and n.opened_at is null and n.letter_failed_at is null
+                          and n.opened_at is null and n.collected_at is null and n.letter_failed_at is null
                         """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("record", recordId)

@@ -3,29 +3,13 @@ package org.lineofsight.pathway.frontdoor.police;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.pathway.frontdoor.contact.NotNamedYet;
 import org.lineofsight.platform.rules.Basis;
 import org.lineofsight.platform.rules.RuleBroken;
 
 /** How the front door reads the police's files. */
 final class PoliceRules {
-
-    private static final Set<String> NO_NAME_YET =
-            Set.of(
-                    "baby",
-                    "twin",
-                    "twin 1",
-                    "twin 2",
-                    "unborn",
-                    "infant",
-                    "child",
-                    "not known",
-                    "unknown",
-                    "male",
-                    "female",
-                    "boy",
-                    "girl");
 
     private PoliceRules() {}
 
@@ -54,7 +38,7 @@ final class PoliceRules {
     }
 
     static boolean mayBeATwin(Incident.Child child) {
-        return child.unborn() || NO_NAME_YET.contains(child.given().toLowerCase(Locale.UK).strip());
+        return child.unborn() || NotNamedYet.is(child.given());
     }
 
     /** A day up to ten months after the incident may be when a child is expected. */

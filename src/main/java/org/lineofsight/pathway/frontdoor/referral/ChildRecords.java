@@ -3,6 +3,7 @@ package org.lineofsight.pathway.frontdoor.referral;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lineofsight.kernel.people.Address;
 import org.lineofsight.kernel.people.Birth;
@@ -35,6 +36,14 @@ class ChildRecords {
         return people.search(PersonSearch.like(details(child))).stream()
                 .limit(MOST_TO_CHOOSE_FROM)
                 .toList();
+    }
+
+    /** The record that is plainly this child's, for who cannot be asked; empty where none is. */
+    Optional<UUID> plainly(ChildTold child) {
+        return like(child).stream()
+                .filter(match -> RecordRules.isPlainlyTheChild(child, match))
+                .map(match -> match.record().id().value())
+                .findFirst();
     }
 
     /** Makes a record of a child who is new to the agency. */

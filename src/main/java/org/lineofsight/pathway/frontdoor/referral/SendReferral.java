@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.agencies.Agencies;
@@ -65,10 +67,7 @@ class SendReferral {
     /** However it was told: through the pages, or by the referrer's system. */
     ContactId contactOf(ReferralForm.Complete told, Actor by) {
         var today = LocalDate.now(clock);
-        var referral =
-                told.asReferral(
-                        referrer(told.teller(), by, today),
-                        told.children().stream().map(child -> recordOf(child, by)).toList());
+        var referral = told.asReferral(referrer(told.teller(), by, today), recordsOf(told, by));
         var received = received(told.teller());
         var contact =
                 received == null
@@ -131,8 +130,17 @@ class SendReferral {
         return received == null ? null : received.atZone(TimeConfiguration.LONDON).toInstant();
     }
 
-    private UUID recordOf(ChildTold child, Actor by) {
-        return child.sameAs() == null ? records.make(child, by) : child.sameAs();
+    /** A record for each child; no two children share one. */
+    private List<UUID> recordsOf(ReferralForm.Complete told, Actor by) {
+        var taken = new ArrayList<UUID>();
+        for (var child : told.children()) {
+            var known = child.sameAs();
+            if (known == null && told.teller() instanceof Teller.ThroughSystem) {
+                known = records.plainly(child).filter(each -> !taken.contains(each)).orElse(null);
+            }
+            taken.add(known == null ? records.make(child, by) : known);
+        }
+        return taken;
     }
 
     /** What the form asks beyond what every contact has. */

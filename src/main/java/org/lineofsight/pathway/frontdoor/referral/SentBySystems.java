@@ -52,7 +52,7 @@ class SentBySystems implements SentReferrals {
                                         each.words(),
                                         each.sentAt()))
                         .toList();
-        markRead.asReferrer(id);
+        markRead.asReferrersSystem(id, by.name());
         return new Sent(
                 id,
                 one.reference(),
@@ -67,6 +67,9 @@ class SentBySystems implements SentReferrals {
     public List<Sent> since(Instant since, @Nullable ContactId after, int rows, Actor by) {
         var sent = find(null, since, after, rows, by);
         AuditTrail.read(sent.stream().map(each -> each.id().value()).toList());
+        sent.stream()
+                .filter(each -> each.outcome() != null)
+                .forEach(each -> markRead.collected(each.id(), by.name()));
         return sent;
     }
 

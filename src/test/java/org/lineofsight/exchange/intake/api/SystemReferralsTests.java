@@ -64,6 +64,65 @@ class SystemReferralsTests extends IntakeTest {
                                 .single());
     }
 
+    /** The rule isPlainlyTheChild. */
+    @Test
+    void a_child_told_of_again_keeps_their_record_and_one_that_may_be_another_does_not() {
+        var system = system();
+        var first = referral();
+        var child = (ObjectNode) first.get("children").get(0);
+        child.put("nhs_number", "9990000018");
+        var record = recordOf(system, first);
+
+        assertThat(recordOf(system, first)).isEqualTo(record);
+        child.put("given_names", "KIT ");
+        child.remove("nhs_number");
+        assertThat(recordOf(system, first)).isEqualTo(record);
+        child.put("nhs_number", "9990000018");
+        child.put("family_name", "Newname");
+        assertThat(recordOf(system, first)).isEqualTo(record);
+        child.put("date_of_birth", "2017-01-31");
+        assertThat(recordOf(system, first)).isNotEqualTo(record);
+    }
+
+    /** The rule isPlainlyTheChild. */
+    @Test
+    void twins_with_one_number_by_mistake_and_babies_without_names_each_have_their_own_record() {
+        var system = system();
+        var told = referral();
+        var child = (ObjectNode) told.get("children").get(0);
+        child.put("nhs_number", "9990000018");
+        var record = recordOf(system, told);
+        child.put("given_names", "Kay");
+        assertThat(recordOf(system, told)).isNotEqualTo(record);
+
+        child.remove("nhs_number");
+        child.put("given_names", "Baby");
+        var baby = recordOf(system, told);
+        assertThat(recordOf(system, told)).isNotEqualTo(baby);
+    }
+
+    @Test
+    void what_another_system_sent_is_not_looked_at() {
+        var school = school();
+        var told = referral();
+        var record = recordOf(system(school), told);
+
+        assertThat(recordOf(system(school), told)).isNotEqualTo(record);
+    }
+
+    private String recordOf(Caller system, ObjectNode told) {
+        var answer = system.post(told.toString());
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+        return cast.as(
+                cast.somebody(Role.FRONT_DOOR_WORKER),
+                () ->
+                        jdbc.sql(
+                                        "select person_record_id from frontdoor.contact_child where record_id = cast(:id as uuid)")
+                                .param("id", answer.json().get("id").asString())
+                                .query(String.class)
+                                .single());
+    }
+
     @Test
     void the_agencys_safeguarding_lead_sees_it_and_another_agencys_does_not() {
         var school = school();

@@ -18,6 +18,7 @@ import org.lineofsight.pathway.frontdoor.contact.TellReferrer;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class OutcomeToldTests extends IntakeTest {
 
@@ -26,6 +27,7 @@ class OutcomeToldTests extends IntakeTest {
     @Autowired Reply reply;
     @Autowired SendEvents sendEvents;
     @Autowired KeepWebhook keepWebhook;
+    @Autowired JdbcClient jdbc;
 
     Receiver receiver;
     Caller system;
@@ -52,13 +54,7 @@ class OutcomeToldTests extends IntakeTest {
         receiver.close();
     }
 
-    private String lastEvent() {
-        sendEvents.run();
-        return Caller.JSON.readTree(receiver.told.getLast().body()).get("type").asString();
-    }
-
-    @Test
-    void the_system_hears_the_outcome_as_the_referrer_reads_it_and_never_the_reasoning() {
+    private void decide() {
         cast.run(
                 manager,
                 () ->
@@ -71,6 +67,16 @@ class OutcomeToldTests extends IntakeTest {
                                         "Early help will call the family this week.",
                                         ""),
                                 manager));
+    }
+
+    private String lastEvent() {
+        sendEvents.run();
+        return Caller.JSON.readTree(receiver.told.getLast().body()).get("type").asString();
+    }
+
+    @Test
+    void the_system_hears_the_outcome_as_the_referrer_reads_it_and_never_the_reasoning() {
+        decide();
         var decided = system.get("/api/v1/referrals/" + contact);
         assertThat(decided.json().get("status").asString()).isEqualTo("DECIDED");
         assertThat(decided.json().get("outcome").isNull()).isTrue();
@@ -93,8 +99,38 @@ class OutcomeToldTests extends IntakeTest {
         assertThat(outcome.get("children").size()).isEqualTo(1);
         assertThat(outcome.get("message").asString()).startsWith("Early help will call");
         assertThat(told.response().body()).doesNotContain("neighbours");
+        assertThat(standing()).isEqualTo("not opened, collected by Test records, COLLECTED");
         assertThat(lastEvent()).isEqualTo("referral.outcome_told");
         assertThat(receiver.told.getLast().body()).doesNotContain("Early help", "EARLY_HELP");
+    }
+
+    @Test
+    void a_list_that_holds_an_outcome_collects_it_too() {
+        decide();
+        cast.run(
+                manager,
+                () -> tellReferrer.tell(contact, TellReferrer.Telling.here("We call."), manager));
+
+        system.get("/api/v1/referrals");
+
+        assertThat(standing()).isEqualTo("not opened, collected by Test records, COLLECTED");
+    }
+
+    private String standing() {
+        return cast.as(
+                manager,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        select case when n.opened_at is null then 'not opened' else 'opened' end
+                                               || ', collected by ' || n.collected_by || ', ' || k.outcome
+                                        from frontdoor.outcome_notice n
+                                        join timescales.clock k on k.subject_id = n.record_id and k.code = 'frontdoor.outcome-opened'
+                                        where n.record_id = :id
+                                        """)
+                                .param("id", contact.value())
+                                .query(String.class)
+                                .single());
     }
 
     @Test

@@ -15,17 +15,17 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** An agency's system that is told of events, and checks what it is told. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
-    final List<Told> told = new CopyOnWriteArrayList<>();
-    final AtomicInteger answers = new AtomicInteger(204);
+    public final List<Told> told = new CopyOnWriteArrayList<>();
+    public final AtomicInteger answers = new AtomicInteger(204);
 
     private final HttpServer server;
 
-    record Told(String id, String timestamp, String signature, String body) {
+    public record Told(String id, String timestamp, String signature, String body) {
 
         /** As Standard Webhooks says how, and without our own code. */
-        boolean isSignedWith(String key) {
+        public boolean isSignedWith(String key) {
             try {
                 var mac = Mac.getInstance("HmacSHA256");
                 mac.init(
@@ -43,7 +43,7 @@ final class Receiver implements AutoCloseable {
         }
     }
 
-    Receiver() {
+    public Receiver() {
         try {
             server =
                     HttpServer.create(
@@ -72,7 +72,7 @@ final class Receiver implements AutoCloseable {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + server.getAddress().getPort() + "/events";
     }
 
