@@ -29,7 +29,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {
             "lineofsight.gallery=true",
             "lineofsight.demonstration=true",
-            "lineofsight.demonstration.size=24"
+            "lineofsight.demonstration.size=24",
+            "lineofsight.intake.plain-http=true",
+            "lineofsight.intake.private-addresses=true"
         })
 @DatabaseTest
 public abstract class BrowserTest {
