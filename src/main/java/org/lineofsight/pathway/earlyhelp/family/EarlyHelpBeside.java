@@ -9,17 +9,20 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Elevated;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.audit.AuditTrail;
+import org.lineofsight.platform.database.Sql;
 import org.lineofsight.platform.web.Link;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * On a contact's page: that early help is open with the family, and whom to telephone. The children
- * are found by name under the application's rights; what is shown is the summary that the front
- * door may see anyway.
+ * are found by who they are under the application's rights, as any agency recorded them; what is
+ * shown is the summary that the front door may see anyway.
  */
 @Component
 class EarlyHelpBeside implements BesideTheRecord {
+
+    private static final String FAMILIES = Sql.file("earlyhelp/families-of-contact");
 
     private final JdbcClient jdbc;
     private final Elevated elevated;
@@ -39,7 +42,7 @@ class EarlyHelpBeside implements BesideTheRecord {
         if (!reader.is(Role.FRONT_DOOR_WORKER, Role.FRONT_DOOR_MANAGER)) {
             return Optional.empty();
         }
-        var ids = elevated.call("finding open early help by a child's name", () -> ids(contact));
+        var ids = elevated.call("finding open early help with a child", () -> ids(contact));
         var families =
                 jdbc.sql(
                                 """
@@ -57,21 +60,12 @@ class EarlyHelpBeside implements BesideTheRecord {
                 new Section(
                         "Early help",
                         families.stream().map(EarlyHelpBeside::entry).toList(),
-                        "Early help is not open with a child of one of these names.",
+                        "Early help is not open with any of these children, as far as records show.",
                         List.of(Link.to("/front-door/early-help", "Families with early help"))));
     }
 
     private List<UUID> ids(ContactId contact) {
-        return jdbc.sql(
-                        """
-                        select distinct m.record_id
-                          from frontdoor.published_child c
-                          join earlyhelp.member m
-                            on m.child and lower(m.given_names) = lower(c.given_names)
-                               and lower(m.family_name) = lower(c.family_name)
-                          join earlyhelp.family f on f.id = m.record_id and f.stage <> 'CLOSED'
-                         where c.record_id = :contact
-                        """)
+        return jdbc.sql(FAMILIES)
                 .param("contact", contact.value())
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
