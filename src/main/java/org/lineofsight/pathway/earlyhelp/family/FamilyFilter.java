@@ -1,5 +1,7 @@
 package org.lineofsight.pathway.earlyhelp.family;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,57 @@ public record FamilyFilter(
     }
 
     String address() {
-        return stage == null ? "/early-help/families" : "/early-help/families?stage=" + stage;
+        var query = new StringBuilder();
+        if (stage != null || all) {
+            query.append("&stage=").append(stage == null ? "all" : stage);
+        }
+        if (agency != null) {
+            query.append("&agency=").append(agency);
+        }
+        if (reason != null) {
+            query.append("&reason=").append(reason);
+        }
+        if (drifted) {
+            query.append("&late=yes");
+        }
+        if (planned) {
+            query.append("&plan=yes");
+        }
+        if (assessed) {
+            query.append("&assessed=yes");
+        }
+        if (assessor != null) {
+            query.append("&assessor=").append(assessor);
+        }
+        if (step != null) {
+            query.append("&step=").append(step);
+        }
+        return "/early-help/families" + (query.isEmpty() ? "" : "?" + query.substring(1));
+    }
+
+    /** Where the next page begins: after this due moment, absent where no clock runs, and id. */
+    record After(@Nullable Instant due, UUID id) {
+
+        private static final String NO_CLOCK = "none";
+
+        /** A key that is none of ours begins at the beginning. */
+        static @Nullable After of(@Nullable String key) {
+            if (key == null || !key.contains("_")) {
+                return null;
+            }
+            try {
+                var parts = key.split("_", 2);
+                return new After(
+                        parts[0].equals(NO_CLOCK) ? null : Instant.parse(parts[0]),
+                        UUID.fromString(parts[1]));
+            } catch (DateTimeException | IllegalArgumentException e) {
+                return null;
+            }
+        }
+
+        String key() {
+            return (due == null ? NO_CLOCK : due) + "_" + id;
+        }
     }
 
     private static <E extends Enum<E>> @Nullable E named(E[] values, @Nullable String name) {

@@ -10,6 +10,7 @@ import static org.lineofsight.platform.actor.Role.SAFEGUARDING_LEAD;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.Allowed;
@@ -35,13 +36,14 @@ class FamilyListController {
     @Allowed({EARLY_HELP_WORKER, EARLY_HELP_MANAGER})
     String families(@RequestParam Map<String, String> asked, Model model) {
         var filter = FamilyFilter.of(asked);
-        var rows = lists.families(filter);
+        var page =
+                lists.families(filter, FamilyFilter.After.of(asked.get("after")), filter.address());
         var plain = filter.withStage(null).equals(FamilyFilter.OPEN);
-        model.addAttribute("rows", rows);
+        model.addAttribute("page", page);
         model.addAttribute("choices", plain ? stages(filter) : List.of());
         model.addAttribute(
                 "lede",
-                InWords.count(rows.size(), "family").replace("familys", "families")
+                InWords.count(page.number(), "family").replace("familys", "families")
                         + (plain ? ", the one due first at the top." : " of those you asked for."));
         return "earlyhelp/family/list";
     }
@@ -74,15 +76,15 @@ class FamilyListController {
     /** A plan that nobody has looked at in the local period is drift, whatever the reason. */
     @GetMapping("/early-help/drift")
     @Allowed({EARLY_HELP_WORKER, EARLY_HELP_MANAGER})
-    String drift(Model model) {
-        model.addAttribute("rows", lists.families(FamilyFilter.DRIFTED));
+    String drift(@RequestParam(required = false) @Nullable String after, Model model) {
+        model.addAttribute("page", page(FamilyFilter.DRIFTED, after, "/early-help/drift"));
         return "earlyhelp/family/drift";
     }
 
     @GetMapping("/early-help/my-families")
     @Allowed({PRACTITIONER, SAFEGUARDING_LEAD})
-    String mine(Actor actor, Model model) {
-        model.addAttribute("rows", lists.families(FamilyFilter.OPEN));
+    String mine(@RequestParam(required = false) @Nullable String after, Actor actor, Model model) {
+        model.addAttribute("page", page(FamilyFilter.OPEN, after, "/early-help/my-families"));
         model.addAttribute("requests", lists.waitingForMe());
         model.addAttribute("lead", actor.is(SAFEGUARDING_LEAD));
         return "earlyhelp/family/mine";
@@ -91,8 +93,12 @@ class FamilyListController {
     /** That early help is open with a family, and whom to telephone. Nothing more is for them. */
     @GetMapping("/front-door/early-help")
     @Allowed({FRONT_DOOR_WORKER, FRONT_DOOR_MANAGER})
-    String forTheFrontDoor(Model model) {
-        model.addAttribute("rows", lists.families(FamilyFilter.OPEN));
+    String forTheFrontDoor(@RequestParam(required = false) @Nullable String after, Model model) {
+        model.addAttribute("page", page(FamilyFilter.OPEN, after, "/front-door/early-help"));
         return "earlyhelp/family/front-door";
+    }
+
+    private FamilyLists.Page page(FamilyFilter filter, @Nullable String after, String address) {
+        return lists.families(filter, FamilyFilter.After.of(after), address);
     }
 }

@@ -42,9 +42,9 @@ class FamilyWork implements WorkSource {
                             .detail(request.about()));
         }
         var soon = clock.instant().plus(AHEAD);
-        for (var row : lists.families(FamilyFilter.OPEN)) {
+        for (var row : lists.dueFor(actor.accountId(), soon)) {
             var left = row.left();
-            if (left != null && left.dueAt().isBefore(soon) && row.family().keyWorkerIs(actor)) {
+            if (left != null) {
                 work.add(
                         WorkItem.of(Section.DUE, row.family().name(), row.family().address())
                                 .due(left)
