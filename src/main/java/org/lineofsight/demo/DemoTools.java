@@ -108,7 +108,7 @@ class DemoTools {
                 () ->
                         queries.childrenIReferred(actor).stream()
                                 .findFirst()
-                                .map(each -> new Child(each.person(), each.name(), each.contact()))
+                                .map(each -> new Child(each.person(), each.name(), each.in().id()))
                                 .orElseGet(() -> recorded(actor, now)));
     }
 

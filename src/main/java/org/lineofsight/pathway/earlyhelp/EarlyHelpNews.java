@@ -22,6 +22,7 @@ public enum EarlyHelpNews implements News {
     CONSENT_WITHDRAWN("A family member has withdrawn consent", null),
     CLOSED("Early help with a family you work with has ended", null),
     STEPPED_UP("A family you work with has been stepped up to the front door", null),
+    STEP_UP_DECIDED("The front door has decided about a family that was stepped up", null),
     MEETING_CALLED("You may be wanted at a team around the family meeting", null);
 
     private final String notice;

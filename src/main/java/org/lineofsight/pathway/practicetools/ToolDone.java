@@ -1,16 +1,26 @@
 package org.lineofsight.pathway.practicetools;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet that is done, or a chronology, in a line beside a case record.
+ * The latest sheet of a tool about a child, or a chronology, in a line beside a case record.
  *
  * @param what the tool's name
  * @param on the day it was done; for a chronology the day it was begun
  * @param by who did it, and for which agency
  * @param href its page
+ * @param shows what it shows, in short; absent where nothing is marked
+ * @param change from the sheet before, by area; absent where there is none to compare with
  */
-public record ToolDone(String what, String child, LocalDate on, String by, String href) {
+record ToolDone(
+        String what,
+        String child,
+        LocalDate on,
+        String by,
+        String href,
+        @Nullable String shows,
+        @Nullable String change) {
 
     /** Names stay out of logs. */
     @Override

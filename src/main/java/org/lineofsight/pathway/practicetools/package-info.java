@@ -4,7 +4,8 @@
  * What a practitioner works out about one child, beside the record: neglect screening, Day in My
  * Life, clutter scale, scores of a graded care profile, and the chronology of a family. Words:
  * sheet (one tool done once), area, answer, evidence, edition (of a list of areas), correction,
- * chronology, entry. Rules: {@code tool.SheetRules}, {@code chronology.ChronologyRules}.
+ * chronology, entry, invitation. Rules: {@code tool.SheetRules}, {@code
+ * chronology.ChronologyRules}.
  *
  * <p>Advice never blocks. "Not known" is never counted as "not concerned".
  */
@@ -20,10 +21,13 @@
             "platform::tables",
             "platform::time",
             "platform::web",
+            "access",
             "agencies",
             "people",
             "mywork",
-            "frontdoor"
+            "notifications",
+            "frontdoor",
+            "earlyhelp"
         })
 @NullMarked
 package org.lineofsight.pathway.practicetools;

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.lineofsight.kernel.notifications.About;
 import org.lineofsight.kernel.notifications.Notices;
-import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.pathway.earlyhelp.EarlyHelpNews;
 import org.lineofsight.pathway.earlyhelp.EarlyHelpTimescales;
 import org.lineofsight.pathway.earlyhelp.FamilyId;
@@ -37,7 +36,6 @@ public class WriteAssessment {
     private final StoryQueries story;
     private final Scores scores;
     private final JdbcClient jdbc;
-    private final Clocks clocks;
     private final Notices notices;
     private final Clock clock;
 
@@ -47,7 +45,6 @@ public class WriteAssessment {
             StoryQueries story,
             Scores scores,
             JdbcClient jdbc,
-            Clocks clocks,
             Notices notices,
             Clock clock) {
         this.families = families;
@@ -55,7 +52,6 @@ public class WriteAssessment {
         this.story = story;
         this.scores = scores;
         this.jdbc = jdbc;
-        this.clocks = clocks;
         this.notices = notices;
         this.clock = clock;
     }
@@ -169,11 +165,7 @@ public class WriteAssessment {
                 .param("id", assessment.id())
                 .update();
         if (family.stage() == Stage.ASSESSING) {
-            clocks.stop(
-                    EarlyHelpTimescales.ASSESSMENT,
-                    family.subject(),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS),
-                    "COMPLETE");
+            families.stop(family, EarlyHelpTimescales.ASSESSMENT, "COMPLETE");
             families.move(family, Stage.PLANNING);
         }
         queries.requests(id).stream()

@@ -123,7 +123,7 @@ public class AnswerRequest {
         families.involve(family, by.accountId(), "key worker");
         families.involve(family, Role.SAFEGUARDING_LEAD, agency, "lead of the key worker's agency");
         if (family.stage() == Stage.KEY_WORKER_WANTED) {
-            clocks.stop(EarlyHelpTimescales.KEY_WORKER, family.subject(), now, "FOUND");
+            families.stop(family, EarlyHelpTimescales.KEY_WORKER, "FOUND");
             families.move(
                     families.require(family.id()),
                     family.offer() == Offer.ASSESSMENT ? Stage.ASSESSING : Stage.PLANNING);

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.access.Involvements;
@@ -20,6 +21,7 @@ import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.kernel.timescales.Timescale;
 import org.lineofsight.pathway.earlyhelp.EarlyHelpTimescales;
 import org.lineofsight.pathway.earlyhelp.FamilyId;
+import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.audit.AuditTrail;
@@ -41,7 +43,10 @@ public class Families {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final Timescale[] RUNNING_WITH_THE_FAMILY = {
-        EarlyHelpTimescales.KEY_WORKER, EarlyHelpTimescales.ASSESSMENT
+        EarlyHelpTimescales.KEY_WORKER,
+        EarlyHelpTimescales.ASSESSMENT,
+        EarlyHelpTimescales.FIRST_REVIEW,
+        EarlyHelpTimescales.NEXT_REVIEW
     };
 
     private static final Timescale[] REVIEWS = {
@@ -244,25 +249,47 @@ public class Families {
         AuditTrail.wrote(family.id().value());
     }
 
-    /** Down again, or not taken further: early help goes on where it was. */
+    /** Down again, or not taken further: early help goes on where it was, and so does its time. */
     public void resume(Family family) {
         var next =
                 family.keyWorkerId() == null
                         ? Stage.KEY_WORKER_WANTED
-                        : family.plannedAt() == null ? Stage.PLANNING : Stage.HELPING;
+                        : family.plannedAt() != null
+                                ? Stage.HELPING
+                                : family.offer() == Offer.ASSESSMENT && !assessed(family.id())
+                                        ? Stage.ASSESSING
+                                        : Stage.PLANNING;
         change(family, family.stage().to(next));
-        if (next == Stage.HELPING) {
-            var review = Ids.next();
-            jdbc.sql("update earlyhelp.family set review_since_id = :review where id = :id")
-                    .param("review", review)
-                    .param("id", family.id().value())
-                    .update();
-            clocks.start(
-                    EarlyHelpTimescales.FIRST_REVIEW,
-                    new Subject("early-help-review", review),
-                    family.seenWith(),
-                    now());
+        switch (next) {
+            case KEY_WORKER_WANTED -> startAgain(EarlyHelpTimescales.KEY_WORKER, family);
+            case ASSESSING -> startAgain(EarlyHelpTimescales.ASSESSMENT, family);
+            case HELPING -> {
+                var review = startAgain(EarlyHelpTimescales.FIRST_REVIEW, family);
+                jdbc.sql("update earlyhelp.family set review_since_id = :review where id = :id")
+                        .param("review", review)
+                        .param("id", family.id().value())
+                        .update();
+            }
+            case PLANNING, STEPPED_UP, CLOSED -> {}
         }
+    }
+
+    /** A clock that was stopped keeps its end; what goes on has another. */
+    private UUID startAgain(Timescale timescale, Family family) {
+        var again = Ids.next();
+        clocks.start(timescale, new Subject("early-help-review", again), family.seenWith(), now());
+        return again;
+    }
+
+    private boolean assessed(FamilyId id) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from earlyhelp.assessment
+                                        where record_id = :id and completed_at is not null)
+                        """)
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Ends early help: its clocks, and the access of everybody but the hub. */
@@ -283,6 +310,15 @@ public class Families {
                         .param("version", family.version())
                         .update());
         AuditTrail.wrote(family.id().value());
+    }
+
+    /** The family that waits for what becomes of this contact at the front door. */
+    public Optional<Family> steppedUpWith(ContactId contact) {
+        return jdbc.sql(
+                        "select * from earlyhelp.family where stepped_up_contact_id = :contact and stage = 'STEPPED_UP'")
+                .param("contact", contact.value())
+                .query(Families::family)
+                .optional();
     }
 
     /** The key worker and those of the team, to be told. */
@@ -359,23 +395,16 @@ public class Families {
     }
 
     private void stopClocks(Family family, String outcome) {
-        var now = now();
         for (var each : RUNNING_WITH_THE_FAMILY) {
-            if (clocks.find(each, family.subject()).isPresent()) {
-                clocks.stop(each, family.subject(), now, outcome);
-            }
+            stop(family, each, outcome);
         }
-        var since = family.reviewSince();
-        if (since == null) {
-            return;
-        }
-        for (var subject : List.of(family.subject(), new Subject("early-help-review", since))) {
-            for (var review : REVIEWS) {
-                if (clocks.find(review, subject).isPresent()) {
-                    clocks.stop(review, subject, now, outcome);
-                }
-            }
-        }
+    }
+
+    /** Stops what runs of this timescale for the family, whenever it was started. */
+    public void stop(Family family, Timescale timescale, String outcome) {
+        clocks.clocksOfRecord(family.id().value()).stream()
+                .filter(each -> each.running() && each.rule().code().equals(timescale.code()))
+                .forEach(each -> clocks.stop(timescale, each.subject(), now(), outcome));
     }
 
     private void change(Family family, Stage stage) {

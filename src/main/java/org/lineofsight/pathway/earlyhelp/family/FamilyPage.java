@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.timescales.Explanation;
 import org.lineofsight.kernel.timescales.TimeLeft;
+import org.lineofsight.pathway.frontdoor.BesideTheRecord;
 import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.time.TimeConfiguration;
 import org.lineofsight.platform.web.SummaryRow;
@@ -22,6 +23,11 @@ import org.lineofsight.platform.web.TimelineEntry;
  *
  * @param closing the one being prepared, or the one it was closed with
  * @param clocks those that run, the one due first at the top
+ * @param decided what the front door told of the last step up; empty before, and where there was
+ *     none
+ * @param handedDown the contact with which the front door hands the family down, while the hub has
+ *     not answered it; absent where there is none, and for others than the hub
+ * @param beside what other pathways keep beside the record
  * @param writes whether the reader writes here: the hub and the key worker
  * @param hub whether the reader is of the hub
  */
@@ -38,6 +44,9 @@ public record FamilyPage(
         List<AgendaItem> agenda,
         Optional<Closing> closing,
         List<Clock> clocks,
+        Optional<FrontDoorAnswers.Told> decided,
+        @Nullable UUID handedDown,
+        List<BesideTheRecord.Section> beside,
         LocalDate today,
         boolean writes,
         boolean hub) {
@@ -229,6 +238,13 @@ public record FamilyPage(
         for (var each : steps) {
             told.add(entry(each.at(), each.title() + ": " + each.why(), each.by(), true));
         }
+        decided.ifPresent(each ->
+                told.add(
+                        entry(
+                                each.at(),
+                                "The front door decided: " + each.inShort(),
+                                "Front door",
+                                true)));
         for (var each : meetings) {
             if (each.recorded()) {
                 var at = each.heldOn().atTime(12, 0).atZone(TimeConfiguration.LONDON).toInstant();

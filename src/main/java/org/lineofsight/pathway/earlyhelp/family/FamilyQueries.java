@@ -158,6 +158,19 @@ public class FamilyQueries {
                 .list();
     }
 
+    /** What was handed down about the family and waits for the hub's answer; for the hub. */
+    Optional<UUID> handedDown(FamilyId id) {
+        return jdbc.sql(
+                        """
+                        select id from earlyhelp.contact
+                         where known_family_id = :id and status = 'WAITING' and hand_over_id is not null
+                         order by received_at desc limit 1
+                        """)
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     /** "Fenn (7 years old) and Wren (9 months old)": what an agency needs to say yes or no. */
     String inShort(FamilyId id) {
         var today = LocalDate.now(clock);

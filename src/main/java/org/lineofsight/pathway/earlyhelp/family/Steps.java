@@ -33,7 +33,7 @@ public class Steps {
                 family,
                 "DOWN",
                 handOver.handedOverBy() + ", front door",
-                handOver.worry(),
+                handOver.rationale(),
                 handOver.contact().value());
     }
 

@@ -11,6 +11,7 @@ import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.pathway.earlyhelp.EarlyHelpTimescales;
 import org.lineofsight.pathway.earlyhelp.HubContactId;
+import org.lineofsight.pathway.earlyhelp.family.FrontDoorAnswers;
 import org.lineofsight.pathway.earlyhelp.family.Kept;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.drafts.Drafts;
@@ -36,6 +37,7 @@ class HubContactController {
 
     private final HubContacts contacts;
     private final HubQueries queries;
+    private final FrontDoorAnswers frontDoor;
     private final AnswerContact answerContact;
     private final Clocks clocks;
     private final Drafts drafts;
@@ -44,12 +46,14 @@ class HubContactController {
     HubContactController(
             HubContacts contacts,
             HubQueries queries,
+            FrontDoorAnswers frontDoor,
             AnswerContact answerContact,
             Clocks clocks,
             Drafts drafts,
             Clock clock) {
         this.contacts = contacts;
         this.queries = queries;
+        this.frontDoor = frontDoor;
         this.answerContact = answerContact;
         this.clocks = clocks;
         this.drafts = drafts;
@@ -109,6 +113,7 @@ class HubContactController {
                 contacts.children(id),
                 contacts.adults(id),
                 contacts.told(id).orElse(null),
+                frontDoor.to(contact.steppedUpContact()).orElse(null),
                 queries.earlier(id),
                 clocks.timeLeft(running),
                 clocks.explain(running),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.timescales.Explanation;
 import org.lineofsight.kernel.timescales.TimeLeft;
+import org.lineofsight.pathway.earlyhelp.family.FrontDoorAnswers;
 import org.lineofsight.pathway.earlyhelp.family.Member;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.lineofsight.platform.time.InWords;
@@ -15,6 +16,7 @@ import org.lineofsight.platform.web.SummaryRow;
  * A contact as the hub sees it.
  *
  * @param told what whoever asked was told; absent while nobody has answered
+ * @param decided what the front door told of the step up; absent before, and where there was none
  * @param earlier other contacts and families of the same children
  */
 public record HubContactPage(
@@ -22,6 +24,7 @@ public record HubContactPage(
         List<HubContact.Child> children,
         List<HubContact.Adult> adults,
         HubContact.@Nullable Told told,
+        FrontDoorAnswers.@Nullable Told decided,
         List<HubListPage.Row> earlier,
         TimeLeft left,
         Explanation explanation,

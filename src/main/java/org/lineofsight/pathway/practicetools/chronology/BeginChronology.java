@@ -41,11 +41,11 @@ public class BeginChronology {
     /**
      * With the children, and with those whom the agency has recorded as belonging to them.
      *
-     * @param contact the contact beside which it lies; absent where there is none
+     * @param caseRecord the case record beside which it lies; absent where there is none
      * @throws NotVisible where the actor may not see a child's record
      */
     public ChronologyId begin(
-            String title, List<PersonRecordId> children, @Nullable UUID contact, Actor by) {
+            String title, List<PersonRecordId> children, @Nullable UUID caseRecord, Actor by) {
         var agency = new AgencyId(by.requireAgency());
         var id = ChronologyId.next();
         jdbc.sql(
@@ -72,8 +72,8 @@ public class BeginChronology {
         for (var person : whoBelongs(children)) {
             add(id, person, by);
         }
-        if (contact != null) {
-            attachTool.toContact(id.value(), contact, by);
+        if (caseRecord != null) {
+            attachTool.beside(id.value(), caseRecord, by);
         }
         AuditTrail.wrote(id.value());
         return id;

@@ -14,43 +14,54 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class AttachTool {
 
     private final JdbcClient jdbc;
+    private final ToolQueries queries;
     private final Clock clock;
 
-    AttachTool(JdbcClient jdbc, Clock clock) {
+    AttachTool(JdbcClient jdbc, ToolQueries queries, Clock clock) {
         this.jdbc = jdbc;
+        this.queries = queries;
         this.clock = clock;
     }
 
     /**
      * @param record the sheet's or the chronology's id
-     * @throws NotVisible where there is no such contact, or none for this actor
+     * @param caseRecord a contact, or a family with which early help is open
+     * @throws NotVisible where there is no such case record, or none for this actor
      */
-    public void toContact(UUID record, UUID contact, Actor by) {
-        var reference =
-                jdbc.sql(
-                                """
-                                select distinct reference from frontdoor.published_child where record_id = :contact
-                                """)
-                        .param("contact", contact)
-                        .query(String.class)
-                        .optional()
-                        .orElseThrow(NotVisible::new);
+    public void beside(UUID record, UUID caseRecord, Actor by) {
+        var found = queries.childrenOf(caseRecord).getFirst().in();
         jdbc.sql(
                         """
                         insert into practicetools.attachment (record_id, case_kind, case_id, case_href, case_name,
                             attached_by, agency_id, attached_at)
-                        values (:record, 'contact', :case, :href, :name, :by, :agency, :at)
+                        values (:record, :kind, :case, :href, :name, :by, :agency, :at)
                         on conflict do nothing
                         """)
                 .param("record", record)
-                .param("case", contact)
-                .param("href", "/front-door/contacts/" + contact)
-                .param("name", "Contact " + reference)
+                .param("kind", found.kind().code())
+                .param("case", found.id())
+                .param("href", found.href())
+                .param("name", found.name())
                 .param("by", by.accountId())
                 .param("agency", by.requireAgency())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         AuditTrail.wrote(record);
+    }
+
+    /** What is done again lies beside the same family, as long as early help goes on. */
+    void besideTheSameFamily(UUID before, UUID again, Actor by) {
+        jdbc.sql(
+                        """
+                        select distinct a.case_id
+                          from practicetools.attachment a
+                          join earlyhelp.published_child c on c.record_id = a.case_id and c.open
+                         where a.record_id = :before
+                        """)
+                .param("before", before)
+                .query(UUID.class)
+                .list()
+                .forEach(family -> beside(again, family, by));
     }
 
     /** What corrects a sheet lies where that sheet lay. */

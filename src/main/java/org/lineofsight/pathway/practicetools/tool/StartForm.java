@@ -18,7 +18,7 @@ import org.springframework.validation.Errors;
  * @param child the id of a person's record, or "new" for a child who is typed in
  * @param birth DATE, EXPECTED, AGE or NOT_KNOWN
  * @param match after the search: the id of a record that is the same child, or "none"
- * @param record the contact beside which it is started; absent where there is none
+ * @param record the case record beside which it is started; absent where there is none
  */
 public record StartForm(
         @Nullable String kind,
@@ -39,7 +39,7 @@ public record StartForm(
         return new StartForm(null, null, null, null, null, null, null, null, null, null, record);
     }
 
-    @Nullable UUID contact() {
+    @Nullable UUID caseRecord() {
         return uuid(record);
     }
 

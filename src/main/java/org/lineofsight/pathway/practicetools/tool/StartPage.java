@@ -6,16 +6,17 @@ import org.lineofsight.kernel.people.Match;
 import org.lineofsight.platform.web.Fields;
 
 /**
- * @param children those of the contact, or of the actor's referrals, to choose from; may be none
- * @param record the contact beside which it is started; absent where there is none
- * @param reference what people call that contact
+ * @param children those of the case record, or of the actor's referrals, to choose from; may be
+ *     none
+ * @param record the case record beside which it is started; absent where there is none
+ * @param beside what people call that record; absent likewise
  * @param matches records that may be of the child who was typed in; empty before the search, and
  *     where there are none
  */
 public record StartPage(
         List<Child> children,
         @Nullable String record,
-        @Nullable String reference,
+        @Nullable String beside,
         List<Match> matches,
         Fields fields) {
 

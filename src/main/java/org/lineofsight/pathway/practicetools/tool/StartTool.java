@@ -53,13 +53,13 @@ public class StartTool {
      * Where the author has done this tool for this child before, the new sheet is compared with it.
      *
      * @param band for Day in My Life; absent for the others
-     * @param contact the contact beside which it lies; absent where there is none
+     * @param caseRecord the case record beside which it lies; absent where there is none
      */
     public ToolId start(
             ToolKind kind,
             PersonRecordId child,
             @Nullable AgeBand band,
-            @Nullable UUID contact,
+            @Nullable UUID caseRecord,
             Actor by) {
         var record = people.require(child);
         var edition = queries.editionOn(kind, today());
@@ -77,8 +77,8 @@ public class StartTool {
                         null,
                         null),
                 by);
-        if (contact != null) {
-            attachTool.toContact(id.value(), contact, by);
+        if (caseRecord != null) {
+            attachTool.beside(id.value(), caseRecord, by);
         }
         return id;
     }
@@ -101,6 +101,7 @@ public class StartTool {
                         null,
                         null),
                 by);
+        attachTool.besideTheSameFamily(before.value(), id.value(), by);
         return id;
     }
 

@@ -102,13 +102,13 @@ class StartToolController {
         var child =
                 known == null ? recordChild.record(form.name(), form.when(today), actor) : known;
         var kind = form.tool();
-        var contact = form.contact();
+        var caseRecord = form.caseRecord();
         return kind == null
                 ? "/practice-tools/chronologies/new?child="
                         + child
-                        + (contact == null ? "" : "&record=" + contact)
+                        + (caseRecord == null ? "" : "&record=" + caseRecord)
                 : "/practice-tools/"
-                        + startTool.start(kind, child, form.ageBand(), contact, actor)
+                        + startTool.start(kind, child, form.ageBand(), caseRecord, actor)
                         + "/sheet";
     }
 
@@ -125,13 +125,15 @@ class StartToolController {
 
     private String page(
             StartForm form, Fields fields, List<Match> matches, Actor actor, Model model) {
-        var contact = form.contact();
+        var caseRecord = form.caseRecord();
         model.addAttribute(
                 "page",
                 new StartPage(
                         children(form, actor),
-                        contact == null ? null : contact.toString(),
-                        contact == null ? null : queries.childrenOf(contact).getFirst().reference(),
+                        caseRecord == null ? null : caseRecord.toString(),
+                        caseRecord == null
+                                ? null
+                                : queries.childrenOf(caseRecord).getFirst().in().name(),
                         matches,
                         fields));
         model.addAttribute("today", LocalDate.now(clock));
@@ -139,9 +141,11 @@ class StartToolController {
     }
 
     private List<StartPage.Child> children(StartForm form, Actor actor) {
-        var contact = form.contact();
+        var caseRecord = form.caseRecord();
         var found =
-                contact == null ? queries.childrenIReferred(actor) : queries.childrenOf(contact);
+                caseRecord == null
+                        ? queries.childrenIReferred(actor)
+                        : queries.childrenOf(caseRecord);
         var children = new LinkedHashMap<String, StartPage.Child>();
         for (var each : found) {
             children.putIfAbsent(
@@ -149,10 +153,10 @@ class StartToolController {
                     new StartPage.Child(
                             each.person().toString(),
                             each.name(),
-                            contact == null ? "Referral " + each.reference() : null));
+                            caseRecord == null ? "Referral " + each.in().reference() : null));
         }
         for (var each : queries.childrenIKnow(actor)) {
-            if (contact == null) {
+            if (caseRecord == null) {
                 children.putIfAbsent(each.id(), each);
             }
         }

@@ -19,7 +19,7 @@ import org.lineofsight.platform.web.SummaryRow;
  * @param mine whether the reader wrote it, and may correct it
  * @param mayStart whether the reader may do it again: they know the child's record
  * @param mayRefer whether the reader is one who tells the front door
- * @param referrals referrals of the reader about the same child, beside which it does not lie yet
+ * @param cases referrals and families of the reader, beside which it does not lie yet
  */
 public record ToolPage(
         ToolQueries.Tool tool,
@@ -29,7 +29,7 @@ public record ToolPage(
         boolean mine,
         boolean mayStart,
         boolean mayRefer,
-        List<ToolQueries.ContactChild> referrals,
+        List<ToolQueries.CaseChild> cases,
         Field correction) {
 
     /**
@@ -97,80 +97,43 @@ public record ToolPage(
                 : null;
     }
 
+    private Score score() {
+        return new Score(
+                kind(), tool.sheet().lines(), before == null ? null : before.sheet().lines());
+    }
+
     /** Areas with concerns, the gravest first, in words. */
     public List<String> concerns() {
-        var least = kind() == ToolKind.NEGLECT ? 1 : kind() == ToolKind.CLUTTER ? 4 : 4;
-        return tool.sheet().lines().stream()
-                .filter(line -> weight(line) >= least)
-                .sorted((one, other) -> weight(other) - weight(one))
-                .map(line -> {
-                    var mark = line.mark(kind());
-                    return line.area().label() + (mark == null ? "" : ": " + lower(mark.label()));
-                })
-                .toList();
-    }
-
-    private static String lower(String words) {
-        return words.substring(0, 1).toLowerCase(java.util.Locale.UK) + words.substring(1);
-    }
-
-    private int weight(Sheet.Line line) {
-        var mark = line.mark(kind());
-        return mark == null || mark.weight() == null ? -1 : mark.weight();
+        return score().concerns();
     }
 
     /** Areas of which nobody knows. Never counted with those that give no concern. */
     public long unknown() {
-        return tool.sheet().lines().stream()
-                .map(line -> line.mark(kind()))
-                .filter(mark -> mark != null && mark.unknown())
-                .count();
+        return score().unknown();
     }
 
     public long withoutConcern() {
-        return tool.sheet().lines().size() - unknown() - concerns().size();
+        return score().withoutConcern();
     }
 
     /** The areas under their headings, each beside what it was. */
     public Map<String, List<Compared>> groups() {
+        var score = score();
         var groups = new LinkedHashMap<String, List<Compared>>();
         for (var line : tool.sheet().lines()) {
-            var was = was(line);
             groups.computeIfAbsent(line.area().heading(), each -> new ArrayList<>())
-                    .add(new Compared(line, was, Change.between(was, line.mark(kind()))));
+                    .add(new Compared(line, score.was(line), score.change(line)));
         }
         return groups;
     }
 
-    private @Nullable Mark was(Sheet.Line line) {
-        var old = oldLine(line);
-        return old == null ? null : old.mark(kind());
-    }
-
     /** The same area before; absent where there was none. */
     public Sheet.@Nullable Line oldLine(Sheet.Line line) {
-        return before == null
-                ? null
-                : before.sheet().lines().stream()
-                        .filter(each -> each.area().code().equals(line.area().code()))
-                        .findFirst()
-                        .orElse(null);
+        return score().old(line);
     }
 
     /** "2 better, 1 worse, 9 the same, 5 not comparable". */
     public String changes() {
-        var all = groups().values().stream().flatMap(List::stream).toList();
-        return count(all, Change.BETTER)
-                + " better, "
-                + count(all, Change.WORSE)
-                + " worse, "
-                + count(all, Change.SAME)
-                + " the same, "
-                + count(all, Change.NOT_COMPARABLE)
-                + " not comparable";
-    }
-
-    private static long count(List<Compared> all, Change change) {
-        return all.stream().filter(each -> each.change() == change).count();
+        return score().changes();
     }
 }

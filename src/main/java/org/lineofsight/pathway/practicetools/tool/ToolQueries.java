@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -97,12 +101,11 @@ public class ToolQueries {
     /** A case record beside which a sheet lies. */
     public record Beside(UUID caseId, String name, String href) {}
 
-    /** A child of a referral or contact, and the record that was made of them. Does not print. */
-    public record ContactChild(UUID contact, String reference, PersonRecordId person, String name) {
-
+    /** A child of a case record, and the record that was made of them. Does not print. */
+    public record CaseChild(CaseRecord in, PersonRecordId person, String name) {
         @Override
         public String toString() {
-            return "ContactChild[" + contact + "]";
+            return "CaseChild[" + in.id() + "]";
         }
     }
 
@@ -233,38 +236,66 @@ public class ToolQueries {
     }
 
     /**
-     * @throws NotVisible where there is no such contact, or none for this actor
+     * Of a contact, or of a family while early help is open.
+     *
+     * @throws NotVisible where there is no such case record, or none for this actor
      */
-    public List<ContactChild> childrenOf(UUID contact) {
+    public List<CaseChild> childrenOf(UUID caseRecord) {
         var found =
                 jdbc.sql(
                                 """
-                                select record_id, reference, person_record_id, given_names, family_name
-                                  from frontdoor.published_child where record_id = :contact order by place
+                                select 'CONTACT' as kind, record_id, reference, person_record_id, given_names, family_name, place
+                                  from frontdoor.published_child where record_id = :case
+                                union all
+                                select 'FAMILY', record_id, reference, person_record_id, given_names, family_name, place
+                                  from earlyhelp.published_child where record_id = :case and open
+                                 order by place
                                 """)
-                        .param("contact", contact)
+                        .param("case", caseRecord)
                         .query(ToolQueries::child)
                         .list();
         if (found.isEmpty()) {
             throw new NotVisible();
         }
-        AuditTrail.read(contact);
+        AuditTrail.read(caseRecord);
         return found;
     }
 
     /** Children in the referrals that the actor has sent: the newest first. */
-    public List<ContactChild> childrenIReferred(Actor actor) {
-        var found =
+    public List<CaseChild> childrenIReferred(Actor actor) {
+        return noted(
                 jdbc.sql(
                                 """
-                                select record_id, reference, person_record_id, given_names, family_name
+                                select 'CONTACT' as kind, record_id, reference, person_record_id, given_names, family_name
                                   from frontdoor.published_child where referrer_account_id = :account
                                  order by received_at desc, place limit 30
                                 """)
                         .param("account", actor.accountId())
                         .query(ToolQueries::child)
-                        .list();
-        AuditTrail.read(found.stream().map(ContactChild::contact).toList());
+                        .list());
+    }
+
+    /**
+     * Children of open families: this child, and for those who work with few families all of
+     * theirs; the newest family first.
+     */
+    List<CaseChild> childrenIHelp(UUID person, boolean all) {
+        return noted(
+                jdbc.sql(
+                                """
+                                select 'FAMILY' as kind, record_id, reference, person_record_id, given_names, family_name
+                                  from earlyhelp.published_child
+                                 where open and (person_record_id = :person or :all)
+                                 order by opened_at desc, place limit 30
+                                """)
+                        .param("person", person)
+                        .param("all", all)
+                        .query(ToolQueries::child)
+                        .list());
+    }
+
+    private static List<CaseChild> noted(List<CaseChild> found) {
+        AuditTrail.read(found.stream().map(each -> each.in().id()).toList());
         return found;
     }
 
@@ -283,34 +314,47 @@ public class ToolQueries {
                 .list();
     }
 
-    private static ContactChild child(ResultSet row, int number) throws SQLException {
-        return new ContactChild(
-                row.getObject("record_id", UUID.class),
-                row.getString("reference"),
+    private static CaseChild child(ResultSet row, int number) throws SQLException {
+        return new CaseChild(
+                new CaseRecord(
+                        CaseRecord.Kind.valueOf(row.getString("kind")),
+                        row.getObject("record_id", UUID.class),
+                        row.getString("reference")),
                 new PersonRecordId(row.getObject("person_record_id", UUID.class)),
                 (row.getString("given_names") + " " + row.getString("family_name")).strip());
     }
 
     private List<Sheet.Line> lines(ToolId id) {
-        return jdbc.sql(
+        return lines(List.of(id.value())).getOrDefault(id.value(), List.of());
+    }
+
+    /** The areas of these sheets, in order; without those that the actor may not see. */
+    public Map<UUID, List<Sheet.Line>> lines(Collection<UUID> sheets) {
+        var found = new HashMap<UUID, List<Sheet.Line>>();
+        jdbc.sql(
                         """
-                        select position, code, heading, label, answer, words, child_words, told_by
-                          from practicetools.line where record_id = :id order by position
+                        select record_id, position, code, heading, label, answer, words, child_words, told_by
+                          from practicetools.line where record_id = any (:ids) order by position
                         """)
-                .param("id", id.value())
-                .query((row, number) ->
-                        new Sheet.Line(
-                                new Area(
-                                        row.getInt("position"),
-                                        row.getString("code"),
-                                        row.getString("heading"),
-                                        row.getString("label"),
-                                        ""),
-                                row.getString("answer"),
-                                row.getString("words"),
-                                row.getString("child_words"),
-                                row.getString("told_by")))
-                .list();
+                .param("ids", sheets.toArray(UUID[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(
+                                    row.getObject("record_id", UUID.class),
+                                    sheet -> new ArrayList<>())
+                            .add(
+                                    new Sheet.Line(
+                                            new Area(
+                                                    row.getInt("position"),
+                                                    row.getString("code"),
+                                                    row.getString("heading"),
+                                                    row.getString("label"),
+                                                    ""),
+                                            row.getString("answer"),
+                                            row.getString("words"),
+                                            row.getString("child_words"),
+                                            row.getString("told_by")));
+                });
+        return found;
     }
 
     private static Tool tool(ResultSet row, List<Sheet.Line> lines) throws SQLException {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.people.People;
 import org.lineofsight.kernel.people.PersonRecordId;
@@ -169,9 +170,9 @@ class ToolsController {
     }
 
     @PostMapping("/{id}/attachment")
-    String attach(@PathVariable ToolId id, @RequestParam UUID contact, Actor actor) {
+    String attach(@PathVariable ToolId id, @RequestParam("record") UUID caseRecord, Actor actor) {
         queries.require(id);
-        attachTool.toContact(id.value(), contact, actor);
+        attachTool.beside(id.value(), caseRecord, actor);
         return "redirect:/practice-tools/" + id;
     }
 
@@ -193,21 +194,26 @@ class ToolsController {
                         mine,
                         people.find(new PersonRecordId(tool.personRecordId())).isPresent(),
                         actor.is(PRACTITIONER, SAFEGUARDING_LEAD),
-                        mine ? referrals(actor, beside) : List.of(),
+                        mine ? cases(tool, beside, actor) : List.of(),
                         correction));
         model.addAttribute("errors", errors);
         return "practicetools/tool/show";
     }
 
-    private List<ToolQueries.ContactChild> referrals(Actor actor, List<ToolQueries.Beside> beside) {
+    private List<ToolQueries.CaseChild> cases(
+            ToolQueries.Tool tool, List<ToolQueries.Beside> beside, Actor actor) {
         var already = beside.stream().map(ToolQueries.Beside::caseId).toList();
-        var referrals = new LinkedHashMap<UUID, ToolQueries.ContactChild>();
-        for (var each : queries.childrenIReferred(actor)) {
-            if (!already.contains(each.contact())) {
-                referrals.putIfAbsent(each.contact(), each);
-            }
-        }
-        return List.copyOf(referrals.values());
+        var cases = new LinkedHashMap<UUID, ToolQueries.CaseChild>();
+        Stream.concat(
+                        queries
+                                .childrenIHelp(
+                                        tool.personRecordId(),
+                                        actor.is(PRACTITIONER, SAFEGUARDING_LEAD))
+                                .stream(),
+                        queries.childrenIReferred(actor).stream())
+                .filter(each -> !already.contains(each.in().id()))
+                .forEach(each -> cases.putIfAbsent(each.in().id(), each));
+        return List.copyOf(cases.values());
     }
 
     private String write(ToolQueries.Tool tool, SheetForm form, Model model) {

@@ -383,7 +383,7 @@ class PracticeToolsPageTests {
         var worker = pages.somebody(FRONT_DOOR_WORKER, UUID.randomUUID());
         var contact = referred(UUID.randomUUID());
         assertThat(worker.get(sheet)).hasStatus(404);
-        assertThat(visitor.post(sheet + "/attachment", "contact", contact.toString()))
+        assertThat(visitor.post(sheet + "/attachment", "record", contact.toString()))
                 .hasStatus3xxRedirection();
 
         assertThat(worker.get(sheet)).hasStatus(200);
@@ -412,7 +412,7 @@ class PracticeToolsPageTests {
                                 receiveContact.receive(
                                         ReferralTestData.from(other.actor()).build(),
                                         other.actor()));
-        assertThat(visitor.post(sheet + "/attachment", "contact", contact.toString()))
+        assertThat(visitor.post(sheet + "/attachment", "record", contact.toString()))
                 .hasStatus(404);
         assertThat(visitor.get("/practice-tools/start?record=" + contact)).hasStatus(404);
     }
