@@ -2,6 +2,7 @@ package org.lineofsight.kernel.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -129,6 +130,30 @@ public class Accounts {
         return jdbc.sql(
                         "select id, name, email from access.account where id = :id and disabled_at is null")
                 .param("id", accountId)
+                .query(Accounts::contactOf)
+                .optional();
+    }
+
+    /**
+     * Whoever is reached at this address and works for the agency today in one of the roles. Under
+     * the application's own rights; others find themselves at most.
+     */
+    @Transactional(propagation = Propagation.NESTED)
+    public Optional<Contact> reachedAt(String email, UUID agencyId, Collection<Role> roles) {
+        return jdbc.sql(
+                        """
+                        select a.id, a.name, a.email from access.account a
+                         where lower(a.email) = lower(:email) and a.disabled_at is null
+                           and exists (select 1 from access.purpose p
+                                        where p.account_id = a.id and p.agency_id = :agency
+                                          and p.role = any(cast(:roles as text[]))
+                                          and p.since <= :today and (p.until is null or p.until >= :today))
+                         order by a.id limit 1
+                        """)
+                .param("email", email)
+                .param("agency", agencyId)
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .param("today", LocalDate.now(clock))
                 .query(Accounts::contactOf)
                 .optional();
     }

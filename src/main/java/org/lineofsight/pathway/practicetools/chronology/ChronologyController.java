@@ -61,6 +61,7 @@ class ChronologyController {
     private final BeginChronology beginChronology;
     private final People people;
     private final Agencies agencies;
+    private final Invitations invitations;
     private final Clock clock;
 
     ChronologyController(
@@ -69,12 +70,14 @@ class ChronologyController {
             BeginChronology beginChronology,
             People people,
             Agencies agencies,
+            Invitations invitations,
             Clock clock) {
         this.queries = queries;
         this.tools = tools;
         this.beginChronology = beginChronology;
         this.people = people;
         this.agencies = agencies;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -120,14 +123,14 @@ class ChronologyController {
         return "redirect:/practice-tools/chronologies/" + id;
     }
 
-    /** The child chosen, and with a contact all its children. */
-    private List<PersonRecordId> children(@Nullable UUID child, @Nullable UUID contact) {
+    /** The child chosen, and with a case record all its children. */
+    private List<PersonRecordId> children(@Nullable UUID child, @Nullable UUID record) {
         var children = new LinkedHashSet<PersonRecordId>();
         if (child != null) {
             children.add(new PersonRecordId(child));
         }
-        if (contact != null) {
-            tools.childrenOf(contact).forEach(each -> children.add(each.person()));
+        if (record != null) {
+            tools.childrenOf(record).forEach(each -> children.add(each.person()));
         }
         return people.find(children).stream().map(each -> each.id()).toList();
     }
@@ -160,6 +163,9 @@ class ChronologyController {
             readers.add("the safeguarding lead of " + head.agencyName());
             tools.beside(id.value())
                     .forEach(each -> readers.add("those who work on " + each.name()));
+            invitations.to(id).stream()
+                    .filter(Invitation::lasts)
+                    .forEach(each -> readers.add(each.who()));
         }
         model.addAttribute("readers", List.copyOf(readers));
         return "practicetools/chronology/print";
@@ -217,6 +223,10 @@ class ChronologyController {
 
     private void page(ChronologyId id, ChronologyFilter filter, Model model) {
         model.addAttribute("page", page(id, filter));
+        var keeps = invitations.keeps(id);
+        model.addAttribute("keeps", keeps);
+        model.addAttribute("invited", keeps ? invitations.to(id) : List.of());
+        model.addAttribute("invitation", invitations.mine(id).orElse(null));
         model.addAttribute("errors", ErrorSummary.NONE);
     }
 

@@ -106,7 +106,7 @@ public class ChronologyQueries {
                 .orElseThrow(NotVisible::new);
     }
 
-    /** Chronologies that this actor began or added to. */
+    /** Chronologies that this actor began, added to or is invited to. */
     List<Head> mine(Actor actor) {
         var found =
                 jdbc.sql(
@@ -114,6 +114,7 @@ public class ChronologyQueries {
                                 select c.id, c.title, c.author_id, c.author_name, c.agency_name, c.begun_at
                                   from practicetools.chronology c
                                  where c.author_id = :account or c.agency_id = :agency
+                                    or c.id in (select record_id from access.published_involvement)
                                     or exists (select 1 from practicetools.entry e
                                                 where e.record_id = c.id and e.entered_by_id = :account)
                                  order by c.begun_at desc limit 100
