@@ -79,7 +79,7 @@ public class AnswerEnquiry {
                 .update();
         if (answeredAt != null) {
             clocks.stop(
-                    EnquiryRules.timeToAnswer(request.colour()),
+                    request.colour().answer(),
                     AskAgencies.subject(id),
                     answeredAt,
                     answer.nothingHeld() ? "NOTHING_HELD" : "ANSWERED");

@@ -17,9 +17,11 @@ import org.lineofsight.kernel.notifications.Notices;
 import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.kernel.timescales.SeenWith;
 import org.lineofsight.kernel.timescales.Subject;
+import org.lineofsight.kernel.timescales.Timescale;
 import org.lineofsight.pathway.frontdoor.Colour;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.contact.ContactStatus;
+import org.lineofsight.pathway.frontdoor.guide.Guides;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.audit.AuditTrail;
@@ -37,6 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class AskAgencies {
 
     private final EnquiryQueries queries;
+    private final Guides guides;
     private final Agencies agencies;
     private final Accounts accounts;
     private final Involvements involvements;
@@ -47,6 +50,7 @@ public class AskAgencies {
 
     AskAgencies(
             EnquiryQueries queries,
+            Guides guides,
             Agencies agencies,
             Accounts accounts,
             Involvements involvements,
@@ -55,6 +59,7 @@ public class AskAgencies {
             Notices notices,
             Clock clock) {
         this.queries = queries;
+        this.guides = guides;
         this.agencies = agencies;
         this.accounts = accounts;
         this.involvements = involvements;
@@ -88,6 +93,7 @@ public class AskAgencies {
         if (people.size() < new HashSet<>(asking.people()).size()) {
             throw new NotVisible();
         }
+        var timescale = EnquiryRules.timeToAnswer(colour, guides.judging(contact).orElse(null));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var requests = new ArrayList<RequestId>();
         for (var agency : asking.agencies()) {
@@ -97,6 +103,7 @@ public class AskAgencies {
                             standing.reference(),
                             agencies.require(new AgencyId(agency)),
                             colour,
+                            timescale,
                             asking,
                             people,
                             now,
@@ -131,6 +138,7 @@ public class AskAgencies {
             String reference,
             Agency agency,
             Colour colour,
+            Timescale timescale,
             Asking asking,
             List<EnquiryQueries.Person> people,
             Instant now,
@@ -138,7 +146,6 @@ public class AskAgencies {
         var id = RequestId.next();
         var of = agency.id().value();
         var hasDesk = !accounts.workingAs(Role.AGENCY_DESK, of).isEmpty();
-        var timescale = EnquiryRules.timeToAnswer(colour);
         var due = clocks.wouldBeDue(timescale, now);
         jdbc.sql(
                         """

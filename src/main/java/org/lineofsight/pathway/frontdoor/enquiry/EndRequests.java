@@ -79,11 +79,7 @@ class EndRequests implements WhenDecided {
                 .param("id", id.value())
                 .update();
         if (waits) {
-            clocks.stop(
-                    EnquiryRules.timeToAnswer(request.colour()),
-                    AskAgencies.subject(id),
-                    now,
-                    to.name());
+            clocks.stop(request.colour().answer(), AskAgencies.subject(id), now, to.name());
             notices.tellEverybody(
                     Role.AGENCY_DESK,
                     request.agencyId(),

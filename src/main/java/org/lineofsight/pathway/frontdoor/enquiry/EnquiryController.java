@@ -12,6 +12,7 @@ import org.lineofsight.kernel.agencies.Agencies;
 import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.contact.FrontDoorQueries;
+import org.lineofsight.pathway.frontdoor.guide.Guides;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Elevated;
 import org.lineofsight.platform.actor.Role;
@@ -41,6 +42,7 @@ class EnquiryController {
     private final Agencies agencies;
     private final Accounts accounts;
     private final Elevated elevated;
+    private final Guides guides;
     private final Clocks clocks;
     private final AskAgencies askAgencies;
     private final WriteAnalysis writeAnalysis;
@@ -53,6 +55,7 @@ class EnquiryController {
             Agencies agencies,
             Accounts accounts,
             Elevated elevated,
+            Guides guides,
             Clocks clocks,
             AskAgencies askAgencies,
             WriteAnalysis writeAnalysis,
@@ -63,6 +66,7 @@ class EnquiryController {
         this.agencies = agencies;
         this.accounts = accounts;
         this.elevated = elevated;
+        this.guides = guides;
         this.clocks = clocks;
         this.askAgencies = askAgencies;
         this.writeAnalysis = writeAnalysis;
@@ -181,7 +185,9 @@ class EnquiryController {
                         id,
                         told.reference(),
                         colour,
-                        clocks.wouldBeDue(EnquiryRules.timeToAnswer(colour), clock.instant()),
+                        clocks.wouldBeDue(
+                                EnquiryRules.timeToAnswer(colour, guides.judging(id).orElse(null)),
+                                clock.instant()),
                         all.stream().filter(each -> withDesk.contains(each.id().value())).toList(),
                         all.stream().filter(each -> !withDesk.contains(each.id().value())).toList(),
                         queries.askable(id),

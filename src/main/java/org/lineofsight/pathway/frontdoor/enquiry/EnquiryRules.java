@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.timescales.Timescale;
 import org.lineofsight.pathway.frontdoor.Colour;
 import org.lineofsight.pathway.frontdoor.Consent;
-import org.lineofsight.pathway.frontdoor.FrontDoorTimescales;
+import org.lineofsight.pathway.frontdoor.guide.Guide;
 import org.lineofsight.platform.rules.Basis;
 import org.lineofsight.platform.rules.RuleBroken;
 
@@ -67,13 +67,13 @@ final class EnquiryRules {
         }
     }
 
-    @Basis("Herefordshire yearly report 2023-24: traffic lights of the MASH; the hours are local")
-    static Timescale timeToAnswer(Colour colour) {
-        return switch (colour) {
-            case RED -> FrontDoorTimescales.ENQUIRY_RED;
-            case AMBER -> FrontDoorTimescales.ENQUIRY_AMBER;
-            case GREEN -> FrontDoorTimescales.ENQUIRY_GREEN;
-        };
+    /**
+     * @param guide by which the contact was given its colour; absent where it was given by none
+     */
+    @Basis(
+            "Herefordshire yearly report 2023-24: traffic lights of the MASH; the hours are those of the local triage guide by which the contact was judged")
+    static Timescale timeToAnswer(Colour colour, @Nullable Guide guide) {
+        return guide == null ? colour.answer() : guide.answer(colour);
     }
 
     @Basis("Local rule: the colour says how soon the agencies must answer")

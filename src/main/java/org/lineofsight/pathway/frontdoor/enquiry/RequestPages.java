@@ -78,9 +78,7 @@ class RequestPages {
     }
 
     private @Nullable Explanation explanation(EnquiryQueries.Request request) {
-        return clocks.find(
-                        EnquiryRules.timeToAnswer(request.colour()),
-                        AskAgencies.subject(request.id()))
+        return clocks.find(request.colour().answer(), AskAgencies.subject(request.id()))
                 .map(clocks::explain)
                 .orElse(null);
     }

@@ -32,6 +32,16 @@ public record Guide(
         return signs.stream().filter(sign -> sign.colour() == colour).toList();
     }
 
+    /** How long an agency has that is asked about a contact of the colour, by this version. */
+    public Timescale answer(Colour colour) {
+        var standard = colour.answer();
+        return Timescale.of(standard.code())
+                .hours(hours.getOrDefault(colour, 0))
+                .after("agency asked")
+                .called(standard.title())
+                .basedOn(local("Front door triage guide", "" + number));
+    }
+
     /** The clock of the colour by this version. */
     public Timescale response(Colour colour) {
         return Timescale.of(colour.response().code())

@@ -6,8 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.lineofsight.pathway.frontdoor.Colour;
+import org.lineofsight.pathway.frontdoor.ContactId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,19 @@ public class Guides {
         return jdbc.sql("select * from frontdoor.guide order by number desc limit 1")
                 .query(this::guide)
                 .single();
+    }
+
+    /** The one by which a contact was given its colour; empty where none was. */
+    public Optional<Guide> judging(ContactId contact) {
+        return jdbc.sql(
+                        """
+                        select g.* from frontdoor.guide g
+                        join frontdoor.triage t on t.guide_id = g.id
+                        where t.record_id = :contact
+                        """)
+                .param("contact", contact.value())
+                .query(this::guide)
+                .optional();
     }
 
     /** The newest first. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lineofsight.pathway.frontdoor.Colour;
 import org.lineofsight.pathway.frontdoor.Consent;
+import org.lineofsight.pathway.frontdoor.guide.Guide;
 
 class EnquiryRulesTests {
 
@@ -22,8 +24,25 @@ class EnquiryRulesTests {
     @ParameterizedTest
     @CsvSource({"RED, 4", "AMBER, 24", "GREEN, 72"})
     void the_colour_says_how_soon_an_agency_must_answer(Colour colour, long hours) {
-        var rule = EnquiryRules.timeToAnswer(colour).rules().getFirst();
+        var rule = EnquiryRules.timeToAnswer(colour, null).rules().getFirst();
         assertThat(rule.allowance().amount()).isEqualTo((int) hours);
+    }
+
+    @Test
+    void the_guide_that_gave_the_colour_says_how_soon_where_there_is_one() {
+        var guide =
+                new Guide(
+                        UUID.randomUUID(),
+                        7,
+                        NOW,
+                        "A manager",
+                        "Sooner",
+                        Map.of(Colour.RED, 2, Colour.AMBER, 12, Colour.GREEN, 48),
+                        List.of());
+        var rule = EnquiryRules.timeToAnswer(Colour.AMBER, guide).rules().getFirst();
+        assertThat(rule.allowance().amount()).isEqualTo(12);
+        assertThat(rule.code()).isEqualTo(EnquiryRules.timeToAnswer(Colour.AMBER, null).code());
+        assertThat(rule.basis().inWords()).contains("Front door triage guide, 7");
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -54,6 +55,7 @@ import org.lineofsight.pathway.frontdoor.contact.Referral;
 import org.lineofsight.pathway.frontdoor.contact.ReferralTestData;
 import org.lineofsight.pathway.frontdoor.contact.TriageContact;
 import org.lineofsight.pathway.frontdoor.contact.Verdict;
+import org.lineofsight.pathway.frontdoor.guide.Guides;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.NotVisible;
@@ -90,6 +92,8 @@ class EnquiryTests {
     @Autowired DecideContact decideContact;
 
     @Autowired AskAgencies askAgencies;
+
+    @Autowired Guides guides;
 
     @Autowired AnswerEnquiry answerEnquiry;
 
@@ -140,7 +144,7 @@ class EnquiryTests {
 
         var asked = cast.as(officer, () -> queries.require(id));
         assertThat(Duration.between(asked.askedAt(), asked.dueAt()))
-                .isEqualTo(Duration.ofHours(24));
+                .isEqualTo(hoursByTheGuide(Colour.AMBER));
         assertThat(asked.left())
                 .isNotNull()
                 .extracting(TimeLeft::state)
@@ -170,14 +174,8 @@ class EnquiryTests {
     void each_colour_has_its_hours(Colour colour) {
         triage(colour);
         var asked = cast.as(worker, () -> queries.require(ask(police)));
-        var hours =
-                switch (colour) {
-                    case RED -> 4;
-                    case AMBER -> 24;
-                    case GREEN -> 72;
-                };
         assertThat(Duration.between(asked.askedAt(), asked.dueAt()))
-                .isEqualTo(Duration.ofHours(hours));
+                .isEqualTo(hoursByTheGuide(colour));
     }
 
     @Test
@@ -676,6 +674,11 @@ class EnquiryTests {
                 () ->
                         receiveContact.receive(
                                 ReferralTestData.from(teacher).about(children).build(), teacher));
+    }
+
+    private Duration hoursByTheGuide(Colour colour) {
+        return Duration.ofHours(
+                Objects.requireNonNull(cast.as(worker, guides::current).hours().get(colour)));
     }
 
     private void triage(Colour colour) {
