@@ -57,6 +57,14 @@ public final class FrontDoorTimescales {
                     .called("Receipt of the hand-over")
                     .basedOn(local("Front door operating procedure", "1"));
 
+    /** Calling back whom nobody answered. */
+    public static final Timescale CALL_BACK =
+            Timescale.of("frontdoor.call-back")
+                    .workingDays(1)
+                    .after("call that nobody answered")
+                    .called("Calling back a dropped call")
+                    .basedOn(local("Front door operating procedure", "1"));
+
     /** First action on a red contact. */
     public static final Timescale RED =
             Timescale.of("frontdoor.red")

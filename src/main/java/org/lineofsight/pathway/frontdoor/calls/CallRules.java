@@ -12,6 +12,9 @@ final class CallRules {
     /** A duration longer than this is queried: somebody forgot to put the receiver down. */
     static final int LONG_TALK_SECONDS = 12 * 3600;
 
+    /** How long a call back is about the call that was dropped, as the view of them has it. */
+    static final Duration ABOUT_IT = Duration.ofDays(7);
+
     private CallRules() {}
 
     /** Answered in time; a wait that was not recorded is neither in time nor late. */

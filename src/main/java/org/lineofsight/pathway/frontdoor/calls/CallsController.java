@@ -11,10 +11,13 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.timescales.TimeLeft;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.rules.RuleBroken;
@@ -41,6 +44,7 @@ class CallsController {
     private static final int MONTHS = 13;
 
     private final CallQueries queries;
+    private final DroppedCalls dropped;
     private final NoteCallBack noteCallBack;
     private final JoinCall joinCall;
     private final CallStandard standard;
@@ -49,12 +53,14 @@ class CallsController {
 
     CallsController(
             CallQueries queries,
+            DroppedCalls dropped,
             NoteCallBack noteCallBack,
             JoinCall joinCall,
             CallStandard standard,
             Drafts drafts,
             Clock clock) {
         this.queries = queries;
+        this.dropped = dropped;
         this.noteCallBack = noteCallBack;
         this.joinCall = joinCall;
         this.standard = standard;
@@ -229,7 +235,7 @@ class CallsController {
         return "frontdoor/calls/list";
     }
 
-    private static CallListPage page(
+    private CallListPage page(
             String title,
             String about,
             List<Choice> choices,
@@ -242,6 +248,7 @@ class CallsController {
                 about,
                 choices,
                 shown,
+                left(shown),
                 new Pages(
                         after == null ? null : address,
                         rows.size() > shown.size()
@@ -252,6 +259,17 @@ class CallsController {
                                         + shown.getLast().id()
                                 : null,
                         null));
+    }
+
+    private Map<UUID, TimeLeft> left(List<CallQueries.Row> calls) {
+        var left = new HashMap<UUID, TimeLeft>();
+        for (var call : calls) {
+            var time = dropped.left(call);
+            if (time != null) {
+                left.put(call.id(), time);
+            }
+        }
+        return left;
     }
 
     /** A key that is none of ours begins at the beginning. */
@@ -282,7 +300,9 @@ class CallsController {
     }
 
     private String call(CallId id, Field words, Field reference, ErrorSummary errors, Model model) {
-        model.addAttribute("page", new CallPage(queries.require(id), words, reference, errors));
+        var known = queries.require(id);
+        model.addAttribute(
+                "page", new CallPage(known, dropped.left(known.call()), words, reference, errors));
         return "frontdoor/calls/show";
     }
 

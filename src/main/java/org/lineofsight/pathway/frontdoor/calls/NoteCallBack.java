@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody called back whom nobody had answered: who, when, and how it went. */
 @UseCase
-class NoteCallBack {
+public class NoteCallBack {
 
     private final CallQueries queries;
     private final JdbcClient jdbc;
@@ -22,7 +22,7 @@ class NoteCallBack {
         this.clock = clock;
     }
 
-    void note(CallId id, String words, Actor by) {
+    public void note(CallId id, String words, Actor by) {
         var known = queries.require(id);
         CallRules.wasDropped(known.call().direction(), known.call().ended());
         CallRules.notYetCalledBack(known.calledBack() != null);

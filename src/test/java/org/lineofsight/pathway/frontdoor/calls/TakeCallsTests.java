@@ -19,6 +19,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.lineofsight.Cast;
 import org.lineofsight.DatabaseTest;
+import org.lineofsight.kernel.mywork.WorkItem;
 import org.lineofsight.pathway.frontdoor.contact.ReceiveContact;
 import org.lineofsight.pathway.frontdoor.contact.ReferralTestData;
 import org.lineofsight.pathway.frontdoor.imports.ImportKind;
@@ -30,6 +31,7 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.rules.RuleBroken;
+import org.lineofsight.platform.time.ScopedClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -52,6 +54,7 @@ class TakeCallsTests {
     @Autowired CallQueries queries;
     @Autowired NoteCallBack noteCallBack;
     @Autowired JoinCall joinCall;
+    @Autowired CallWork callWork;
     @Autowired ReceiveContact receiveContact;
     @Autowired JdbcClient jdbc;
 
@@ -317,6 +320,60 @@ class TakeCallsTests {
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() ->
                         cast.run(manager, () -> noteCallBack.note(waiting, "Again", manager)));
+    }
+
+    @Test
+    void whom_nobody_answered_is_the_front_doors_work_until_somebody_has_called_back() {
+        var manager = cast.somebody(Role.FRONT_DOOR_MANAGER);
+        var worker = cast.somebody(Role.FRONT_DOOR_WORKER);
+        var at = day();
+        var twice = number();
+        var once = number();
+        var id =
+                imports.takeIn(
+                        ImportKind.CALLS,
+                        HEAD
+                                + row(at, "abandoned", "50", twice, "in")
+                                + row(at.plusMinutes(1), "abandoned", "50", once, "in")
+                                + row(at.plusMinutes(2), "abandoned", "50", twice, "in"),
+                        manager);
+        var last = new CallId(Objects.requireNonNull(imports.lines(id, manager).get(2).became()));
+
+        assertThat(work(worker, at.plusHours(1), twice))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.href()).isEqualTo("/front-door/calls/" + last);
+                    assertThat(item.detail()).startsWith("Rang in vain 2 times");
+                    assertThat(item.due()).isNotNull();
+                });
+        assertThat(work(manager, at.plusHours(1), once)).hasSize(1);
+        assertThat(cast.as(worker, () -> queries.require(last)).call().became())
+                .isEqualTo(DroppedState.WAITING);
+        for (var other : List.of(Role.PRACTITIONER, Role.AGENCY_DESK, Role.SYSTEM_ADMINISTRATOR)) {
+            assertThat(work(cast.somebody(other), at.plusHours(1), once)).as("%s", other).isEmpty();
+        }
+
+        ScopedClock.at(
+                instant(at.plusHours(2)),
+                () -> {
+                    cast.run(worker, () -> noteCallBack.note(last, "Spoke with her", worker));
+                    return true;
+                });
+        assertThat(work(worker, at.plusHours(3), twice)).isEmpty();
+        assertThat(work(worker, at.plusHours(3), once)).hasSize(1);
+        assertThat(work(worker, at.plusDays(8), once))
+                .as("after a week it would be about something else")
+                .isEmpty();
+    }
+
+    private List<WorkItem> work(Actor actor, LocalDateTime at, String number) {
+        return ScopedClock.at(instant(at), () -> cast.as(actor, () -> callWork.of(actor))).stream()
+                .filter(item -> item.title().endsWith(number.replace(" ", "")))
+                .toList();
+    }
+
+    private static Instant instant(LocalDateTime at) {
+        return at.atZone(LONDON).toInstant();
     }
 
     @Test
