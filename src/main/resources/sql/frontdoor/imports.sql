@@ -17,7 +17,8 @@ select i.id,
        i.confirmed_by,
        i.ended_at,
        i.undone_at,
-       i.undone_by
+       i.undone_by,
+       i.agency_name
 from frontdoor.import i
 where (cast(:kind as text) is null or i.kind = :kind)
   and (cast(:id as uuid) is null or i.id = :id)

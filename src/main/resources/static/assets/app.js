@@ -19,3 +19,22 @@ function revealAll() {
 document.addEventListener('change', revealAll)
 window.addEventListener('pageshow', revealAll)
 revealAll()
+
+// Something long runs: the part of the page that says how far it is is looked at again, where nobody loses their place.
+// Ends with the work, or when the page is left. Without scripts the whole page is loaded again.
+const runs = document.querySelector('meta[name=los-refresh]')
+
+async function lookAgain() {
+  const answer = await fetch(runs.content, { headers: { Accept: 'text/html' } }).catch(() => null)
+  if (!answer?.ok) return
+  const now = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  if (now.querySelector('meta[name=los-refresh]') === null) {
+    location.assign(runs.content)
+    return
+  }
+  const [before, after] = [document, now].map((page) => page.getElementById('progress'))
+  if (!before.contains(document.activeElement)) before.replaceWith(after)
+  setTimeout(lookAgain, runs.dataset.seconds * 1000)
+}
+
+if (runs !== null) setTimeout(lookAgain, runs.dataset.seconds * 1000)

@@ -20,6 +20,9 @@ public record Frame(
         Csrf csrf,
         boolean demonstration) {
 
+    /** How often a page that shows something long looks again how far it is. */
+    public static final int LOOKS_AGAIN_SECONDS = 10;
+
     public Frame {
         doors = List.copyOf(doors);
         if (doors.size() > 6)

@@ -55,7 +55,7 @@ class CallImportsController {
             return "redirect:/front-door/imports/" + id;
         } catch (RuleBroken broken) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("page", page().refused(broken.words()));
+            model.addAttribute("page", page().refused(broken));
             return "frontdoor/imports/list";
         }
     }

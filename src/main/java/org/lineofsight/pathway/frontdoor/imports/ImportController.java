@@ -61,7 +61,11 @@ class ImportController {
     }
 
     @GetMapping
-    String show(@PathVariable ImportId id, Actor actor, Model model) {
+    String show(
+            @PathVariable ImportId id,
+            @RequestParam(defaultValue = "") String watch,
+            Actor actor,
+            Model model) {
         var imported = queries.require(id, actor);
         if (imported.state() == ImportState.RECEIVED) {
             return "redirect:" + imported.next();
@@ -78,7 +82,13 @@ class ImportController {
                                         .toList());
         model.addAttribute(
                 "page",
-                new ImportPage(imported, counts, shown, links, lines.size() - shown.size()));
+                new ImportPage(
+                        imported,
+                        counts,
+                        shown,
+                        links,
+                        lines.size() - shown.size(),
+                        !watch.equals("no")));
         return "frontdoor/imports/show";
     }
 

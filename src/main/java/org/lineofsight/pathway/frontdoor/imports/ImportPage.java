@@ -12,13 +12,15 @@ import org.lineofsight.platform.web.Link;
  * @param links where each thing that a line became is to be read, by its id; empty where lines
  *     became too many
  * @param notShown how many more lines there are to be told of; they are in the report
+ * @param watching whether the page looks again by itself while it runs
  */
 public record ImportPage(
         Imported imported,
         List<ImportQueries.Count> counts,
         List<ImportQueries.Line> lines,
         Map<UUID, Link> links,
-        int notShown) {
+        int notShown,
+        boolean watching) {
 
     public int accepted() {
         return sum(Unit.Fate.NEW, Verdict.ACCEPTED);

@@ -122,7 +122,7 @@ public class ImportQueries {
     /**
      * @param all whether lines of which nothing is to be said are there too
      */
-    List<Line> lines(ImportId id, boolean all, int most) {
+    public List<Line> lines(ImportId id, boolean all, int most) {
         return jdbc.sql(
                         """
                         select line, fate, verdict, remarks, became from frontdoor.import_line
@@ -173,7 +173,8 @@ public class ImportQueries {
                 row.getString("confirmed_by"),
                 instant(row, "ended_at"),
                 instant(row, "undone_at"),
-                row.getString("undone_by"));
+                row.getString("undone_by"),
+                row.getString("agency_name"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns absent until somebody has said which column is what
  * @param units how many it holds; nought until it is confirmed
+ * @param sender the agency that it came from; absent where that makes no difference
  * @param fault what went wrong, where something did: no personal data
  */
 public record Imported(
@@ -30,7 +31,8 @@ public record Imported(
         @Nullable String confirmedBy,
         @Nullable Instant endedAt,
         @Nullable Instant undoneAt,
-        @Nullable String undoneBy) {
+        @Nullable String undoneBy,
+        @Nullable String sender) {
 
     public String address() {
         return "/front-door/imports/" + id;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.agencies.Agency;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.RuleBroken;
@@ -34,6 +35,14 @@ public class ReceiveFile {
     }
 
     public ImportId receive(ImportKind kind, String fileName, byte[] content, Actor by) {
+        return receive(kind, null, fileName, content, by);
+    }
+
+    /**
+     * @param sender the agency that the file came from; absent where that makes no difference
+     */
+    public ImportId receive(
+            ImportKind kind, @Nullable Agency sender, String fileName, byte[] content, Actor by) {
         ImportRules.isForThem(kind, by.role());
         var file = read(content);
         var id = ImportId.next();
@@ -41,8 +50,9 @@ public class ReceiveFile {
         jdbc.sql(
                         """
                         insert into frontdoor.import (id, kind, file_name, sha256, layout, headings, lines, columns, state,
-                            received_at, received_by_id, received_by)
-                        values (:id, :kind, :name, :sha256, :layout, :headings, :lines, :columns, 'RECEIVED', :at, :byId, :by)
+                            received_at, received_by_id, received_by, agency_id, agency_name)
+                        values (:id, :kind, :name, :sha256, :layout, :headings, :lines, :columns, 'RECEIVED', :at, :byId, :by,
+                            :agency, :agencyName)
                         """)
                 .param("id", id.value())
                 .param("kind", kind.name())
@@ -55,6 +65,8 @@ public class ReceiveFile {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("byId", by.accountId())
                 .param("by", by.name())
+                .param("agency", sender == null ? null : sender.id().value())
+                .param("agencyName", sender == null ? null : sender.name())
                 .update();
         jdbc.sql("insert into frontdoor.import_file (import_id, content) values (:id, :content)")
                 .param("id", id.value())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.agencies.Agency;
 import org.lineofsight.pathway.frontdoor.contact.NotNamedYet;
 import org.lineofsight.platform.rules.Basis;
 import org.lineofsight.platform.rules.RuleBroken;
@@ -50,6 +51,25 @@ final class PoliceRules {
     @Basis("Children Act 1989, section 105: a child is a person under the age of eighteen")
     static boolean isChild(@Nullable LocalDate born, LocalDate incident) {
         return born == null || born.plusYears(18).isAfter(incident);
+    }
+
+    /**
+     * @param chosen as it was sent; nothing where nobody was asked
+     * @return absent where the agencies have no police force, which every row is then told
+     */
+    @Basis("Local rule: a contact comes from the force that told of it, and nobody guesses which")
+    static @Nullable Agency theForceIsNamed(List<Agency> forces, String chosen) {
+        if (forces.size() <= 1) {
+            return forces.isEmpty() ? null : forces.getFirst();
+        }
+        return forces.stream()
+                .filter(each -> each.id().value().toString().equals(chosen))
+                .findFirst()
+                .orElseThrow(() ->
+                        new RuleBroken(
+                                "police.force",
+                                "sender",
+                                "Choose the police force that sent the file"));
     }
 
     @Basis("Local rule: what somebody has worked on is not taken back behind their back")

@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lineofsight.kernel.agencies.Agencies;
 import org.lineofsight.kernel.agencies.Agency;
-import org.lineofsight.kernel.agencies.AgencyKind;
 import org.lineofsight.kernel.people.Address;
 import org.lineofsight.kernel.people.Birth;
 import org.lineofsight.kernel.people.People;
@@ -63,6 +62,7 @@ class TakeIncidents implements Intake<Incident> {
     private final JdbcClient jdbc;
     private final ReceiveContact receiveContact;
     private final EarlierContacts earlierContacts;
+    private final PoliceForces forces;
     private final Agencies agencies;
     private final People people;
     private final Clocks clocks;
@@ -72,6 +72,7 @@ class TakeIncidents implements Intake<Incident> {
             JdbcClient jdbc,
             ReceiveContact receiveContact,
             EarlierContacts earlierContacts,
+            PoliceForces forces,
             Agencies agencies,
             People people,
             Clocks clocks,
@@ -79,6 +80,7 @@ class TakeIncidents implements Intake<Incident> {
         this.jdbc = jdbc;
         this.receiveContact = receiveContact;
         this.earlierContacts = earlierContacts;
+        this.forces = forces;
         this.agencies = agencies;
         this.people = people;
         this.clocks = clocks;
@@ -104,7 +106,7 @@ class TakeIncidents implements Intake<Incident> {
     public List<Unit<Incident>> read(TableFile file, Columns columns) {
         var units = IncidentReader.read(file, columns, clock.instant());
         var known = known(units);
-        var police = police().isPresent();
+        var police = !forces.all().isEmpty();
         return units.stream()
                 .map(unit -> {
                     var incident = unit.what();
@@ -192,13 +194,6 @@ class TakeIncidents implements Intake<Incident> {
         return told;
     }
 
-    /** The first by name, where there are several: a county has one force. */
-    private Optional<Agency> police() {
-        return agencies.current().stream()
-                .filter(agency -> agency.kind() == AgencyKind.POLICE)
-                .findFirst();
-    }
-
     @Override
     public List<Taken> take(ImportId id, List<Unit<Incident>> units) {
         var taken = new ArrayList<Taken>();
@@ -223,7 +218,7 @@ class TakeIncidents implements Intake<Incident> {
     }
 
     private ContactId receive(ImportId id, Incident incident) {
-        var police = police().orElseThrow();
+        var police = forces.sent(id).orElseThrow();
         var today = LocalDate.now(clock);
         // the police's record of a child, made in their name by the application
         var system = Acting.require();

@@ -3,6 +3,7 @@ package org.lineofsight.pathway.frontdoor.imports;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.lineofsight.Cast;
+import org.lineofsight.kernel.agencies.Agency;
 import org.lineofsight.platform.actor.Actor;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -44,6 +45,12 @@ public class ImportTestData {
 
     public ImportId receive(ImportKind kind, byte[] content, Actor by) {
         return cast.as(by, () -> receiveFile.receive(kind, "extract.csv", content, by));
+    }
+
+    /** From an agency that was named. */
+    public ImportId receive(ImportKind kind, Agency sender, String text, Actor by) {
+        var content = text.getBytes(StandardCharsets.UTF_8);
+        return cast.as(by, () -> receiveFile.receive(kind, sender, "extract.csv", content, by));
     }
 
     /** Takes a file in with the columns that its headings suggest, to its end. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.lineofsight.Cast;
 import org.lineofsight.DatabaseTest;
 import org.lineofsight.kernel.agencies.Agencies;
+import org.lineofsight.kernel.agencies.Agency;
 import org.lineofsight.kernel.agencies.AgencyDetails;
 import org.lineofsight.kernel.agencies.AgencyKind;
 import org.lineofsight.kernel.agencies.ContactDetails;
@@ -77,6 +78,46 @@ class TakeIncidentsTests {
     private String row(String incident, String given, String born) {
         return "%s,01/11/2025 21:40,%s,%s,%s,1 Mill Lane %s,yes,high,Shouting\n"
                 .formatted(incident, given, family, born, family);
+    }
+
+    /** The rule theForceIsNamed. */
+    @Test
+    void a_contact_comes_from_the_force_that_is_named_where_there_are_several() {
+        var one = force("Constabulary of the county");
+        var other = force("Railway police");
+        assertThat(PoliceRules.theForceIsNamed(List.of(), "")).isNull();
+        assertThat(PoliceRules.theForceIsNamed(List.of(one), "")).isEqualTo(one);
+        var chosen = other.id().value().toString();
+        assertThat(PoliceRules.theForceIsNamed(List.of(one, other), chosen)).isEqualTo(other);
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> PoliceRules.theForceIsNamed(List.of(one, other), ""))
+                .withMessageContaining("Choose the police force");
+
+        var id = imports.receive(ImportKind.POLICE, other, file(), worker);
+        imports.confirm(id, worker);
+        imports.run(id);
+        assertThat(
+                        fact(
+                                "select source_agency_id::text from frontdoor.contact where id = :id",
+                                only(id)))
+                .isEqualTo(chosen);
+        assertThat(imports.imported(id, worker).sender()).isEqualTo(other.name());
+    }
+
+    private String file() {
+        return HEAD + row(number, "Ada", "04/05/2018");
+    }
+
+    private Agency force(String name) {
+        return cast.as(
+                Actor.system("test"),
+                () ->
+                        agencies.require(
+                                agencies.add(
+                                        AgencyDetails.of(
+                                                name + " " + UUID.randomUUID(),
+                                                AgencyKind.POLICE,
+                                                new ContactDetails(null, null, null)))));
     }
 
     @Test
