@@ -94,6 +94,8 @@ class DemoEnquiries {
     private static final String TOGETHER =
             "Taken together it is not a single event. What is not known is what the children say when they are asked alone.";
 
+    private static final Duration LATE_FOR_RED = Duration.ofMinutes(310);
+
     private final FrontDoorQueries contacts;
     private final AskAgencies askAgencies;
     private final AnswerEnquiry answerEnquiry;
@@ -130,12 +132,14 @@ class DemoEnquiries {
      *
      * @param until the contact is decided then, or it is now
      * @param undecided nobody has decided to this day, and the health desk has yet to answer
+     * @param slow the police have yet to answer too, and education did, late where there was time
      */
     void live(
             ContactId contact,
             Instant triaged,
             Instant until,
             boolean undecided,
+            boolean slow,
             Random random,
             DemoYear.Staff staff) {
         var asked = triaged.plus(Duration.ofMinutes(2));
@@ -149,7 +153,7 @@ class DemoEnquiries {
                         .collect(Collectors.toSet());
         var last = asked;
         for (var desk : staff.desks().all()) {
-            if (desk.equals(staff.desks().education()) && random.nextInt(3) == 0) {
+            if (!slow && desk.equals(staff.desks().education()) && random.nextInt(3) == 0) {
                 continue;
             }
             var request =
@@ -158,9 +162,16 @@ class DemoEnquiries {
                                     worker,
                                     () -> askAgencies.ask(contact, asking(desk, children), worker))
                             .getFirst();
-            var answered = asked.plus(Duration.ofMinutes(minutes(random)));
+            var late = asked.plus(LATE_FOR_RED);
+            var answered =
+                    slow && late.isBefore(until)
+                            ? late
+                            : asked.plus(Duration.ofMinutes(minutes(random)));
             // what is not answered by the decision is no longer needed
-            var waits = undecided && desk.equals(staff.desks().health());
+            var waits =
+                    undecided
+                            && (desk.equals(staff.desks().health())
+                                    || slow && desk.equals(staff.desks().police()));
             if (!waits && answered.isBefore(until)) {
                 answer(request, children.size(), staff.desks().known(desk), answered, random, desk);
                 last = answered.isAfter(last) ? answered : last;

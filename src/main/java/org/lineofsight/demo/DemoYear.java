@@ -211,21 +211,30 @@ class DemoYear {
         if (triaged.isAfter(now)) {
             return;
         }
-        run(
-                triaged,
-                staff.worker(),
-                () -> triageContact.triage(contact, colour(worry), staff.worker()));
+        // one that came in the night is red, and the agencies are slow to answer
+        var slowDesks = reached == Reached.TRIAGED_TOO;
+        var colour =
+                slowDesks && received.isBefore(now.minus(Duration.ofHours(8)))
+                        ? Colour.RED
+                        : colour(worry);
+        run(triaged, staff.worker(), () -> triageContact.triage(contact, colour, staff.worker()));
         var decided =
                 triaged.plus(
                         slow(random)
                                 ? Duration.ofHours(30 + random.nextInt(60))
                                 : Duration.ofMinutes(40 + random.nextInt(420)));
         var waits = reached == Reached.TRIAGED || reached == Reached.TRIAGED_TOO;
-        if (colour(worry) != Colour.GREEN && (reached != Reached.END || random.nextBoolean())) {
+        if (colour != Colour.GREEN && (reached != Reached.END || random.nextBoolean())) {
             var until = waits || decided.isAfter(now) ? now : decided;
             var undecided = waits || reached == Reached.PROPOSED || decided.isAfter(now);
             enquiries.live(
-                    contact, triaged, until, undecided, new Random(random.nextLong()), staff);
+                    contact,
+                    triaged,
+                    until,
+                    undecided,
+                    slowDesks,
+                    new Random(random.nextLong()),
+                    staff);
         }
         if (waits || decided.isAfter(now)) {
             return;

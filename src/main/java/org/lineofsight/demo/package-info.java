@@ -18,6 +18,7 @@
             "agencies",
             "people",
             "frontdoor",
+            "frontdoor::calls",
             "frontdoor::contact",
             "frontdoor::handover",
             "frontdoor::outcome",

@@ -20,7 +20,10 @@ class EnquiryJourneyTests extends BrowserTest {
         var contact = address(worker);
         worker.sees("No agency has been asked.");
         worker.visit(contact + "/triage").choose("Amber, within 24 hours").press("Save colour");
-        worker.visit(contact + "/enquiry/new").press("Ask them").seesProblem("Choose whom you ask");
+        worker.visit(contact + "/enquiry/new")
+                .sees("24 hours, by the guide that gave the contact its colour")
+                .press("Ask them")
+                .seesProblem("Choose whom you ask");
         worker.choose("Larkshire Constabulary")
                 .type("What do you ask?", "Were you called to the house, and who was there?")
                 .choose(
@@ -95,6 +98,7 @@ class EnquiryJourneyTests extends BrowserTest {
         desk.visit("/enquiries?which=all").doesNotSee("There are none.");
         var manager = signedIn("Ines Castlemarch");
         manager.visit("/front-door/enquiries").sees("Tern Valley Hospitals NHS Trust");
+        signedIn("Ansel Thornwick").visit("/enquiries").doesNotSee("There are none.");
         var phone = visitorWithPhone();
         phone.visit("/sign-in").press("as Quenby Saltfleet").visit("/enquiries?which=all");
     }

@@ -93,7 +93,12 @@ class ImportJourneyTests extends BrowserTest {
                 .seesHeading("Check before it is taken in")
                 .sees("Ottoline Fernquill, Baby Fernquill")
                 .sees("taken as the day on which the child is expected")
-                .press("Take in 1 incident");
+                .sees("From Larkshire Constabulary")
+                .press("Take in 1 incident")
+                .sees("This page looks again every 10 seconds");
+        assertThat(worker.page().content()).contains("http-equiv=\"refresh\"");
+        worker.follow("Stop looking again").doesNotSee("This page looks again");
+        assertThat(worker.page().content()).doesNotContain("http-equiv=\"refresh\"");
         runImports.run();
         worker.follow("See how far it is now").sees("Done");
         worker.page().locator("tbody a[href*='/front-door/contacts/']").first().click();
@@ -109,6 +114,21 @@ class ImportJourneyTests extends BrowserTest {
                 .follow("police-" + mark + ".csv")
                 .follow("Undo this import");
         worker.press("Undo this import").sees("Nothing in it counts");
+    }
+
+    @Test
+    void whom_nobody_answered_is_in_my_work_until_somebody_has_called_back() {
+        var worker = visitor();
+        signIn(worker, "tobin", "/");
+        worker.follow("Call back 01632960822").sees("It ends when somebody has called back");
+        worker.type("How calling back went", "Left a message with her sister")
+                .press("Note that you called back")
+                .sees("Left a message with her sister")
+                .doesNotSee("It ends when somebody has called back");
+        worker.visit("/").doesNotSee("01632960822");
+        worker.visit("/front-door/calls/list?show=contacts").doesNotSee("No such calls");
+        worker.page().locator("tbody th a").first().click();
+        worker.check().sees("This call is joined to contact");
     }
 
     private static void signIn(Visitor visitor, String name, String address) {
