@@ -21,11 +21,12 @@ from generate_series(1, 150000) g;
 
 insert into frontdoor.contact (id, version, reference, received_at, out_of_hours, source_code, source_agency_id,
     source_agency_name, referrer_account_id, referrer_name, referrer_job, referrer_telephone, worry, childs_words,
-    domestic_abuse, consent, claimed_level, status, channel)
+    domestic_abuse, consent, claimed_level, status, channel, source_team)
 select id, 3, 'B-' || g, received_at, g % 9 = 0, '2A', agency, 'Bench agency ' || g % 400, referrer,
        'Tansy Bench', 'Year 4 teacher', '01632 960123',
        repeat('He has come to school without food and was collected late again this week. ', 6),
-       'There is nobody at home at night', case g % 4 when 0 then 'YES' else 'NO' end, 'GIVEN', claimed, status, 'REFERRAL_FORM'
+       'There is nobody at home at night', case g % 4 when 0 then 'YES' else 'NO' end, 'GIVEN', claimed, status, 'REFERRAL_FORM',
+       (array['Team A', 'Team B', 'Team C', null])[1 + g % 4]
 from bench_contact;
 
 -- One child in each contact and a second in every third; every fifth child was told about before.
@@ -66,6 +67,10 @@ insert into frontdoor.child_decision (decision_id, record_id, child_id, level, o
 select md5('bench decision ' || c.g)::uuid, c.id, b.id, c.level, c.outcome
 from bench_contact c join bench_child b on b.record_id = c.id
 where c.status <> 'RECEIVED';
+
+update frontdoor.decision d set rereferral = frontdoor.is_rereferral(d.id)
+from bench_contact c
+where d.record_id = c.id and d.outcome = 'REFERRAL_TO_SOCIAL_CARE';
 
 insert into frontdoor.outcome_notice (record_id, outcome, level, message, sent_by, sent_at, opened_at, told_how)
 select id, outcome, level, 'Thank you. An early help worker will telephone the mother this week.', 'Tobin Bench',

@@ -1,9 +1,7 @@
--- What came to the front door in a stretch of time and what became of it: in all (grouped = 7), by month (3), by census source (5) and
--- by agency (6). Feeds the tables of /front-door/board.
-select grouping(f.month, f.source, f.agency)::int as grouped,
-       f.month,
-       f.source,
-       f.agency,
+-- What came to the front door in a stretch of time and what became of it, by month, census source or agency, and last in all. Feeds the
+-- year of /front-door/board.
+select grouping(f.key)::int = 1 as everything,
+       f.key,
        max(f.agency_name) as agency_name,
        count(*)::int as received,
        count(*) filter (where f.decided in ('YES', 'NO'))::int as decision_due,
@@ -22,8 +20,13 @@ select grouping(f.month, f.source, f.agency)::int as grouped,
        count(*) filter (where f.told = 'YES')::int as told_in_time,
        count(*) filter (where f.opened in ('YES', 'NO'))::int as told_here,
        count(*) filter (where f.opened = 'YES')::int as opened
-from frontdoor.contact_facts(:now) f
-where f.received_at >= :from
-  and f.received_at < :to
-group by grouping sets ((f.month), (f.source), (f.agency), ())
-order by 1, f.month desc, received desc, agency_name
+from (
+    select each.*,
+           case :by when 'MONTH' then each.month::text when 'SOURCE' then each.source else each.agency end as key
+    from frontdoor.contact_facts(:now) each
+    where each.received_at >= :from
+      and each.received_at < :to
+      and (cast(:source as text) is null or each.source = :source)
+      and (cast(:agency as text) is null or each.agency = :agency)) f
+group by grouping sets ((f.key), ())
+order by 1, case when :by = 'MONTH' then f.key end desc, received desc, agency_name, f.key

@@ -1,12 +1,10 @@
 -- The contacts that a choice names, open and closed, one page of them, and how many there are in all. The number is on every row,
 -- and on one row without a contact where there is none. Feeds /front-door/contacts and its files.
-with chosen as (
+with chosen as not materialized (
     select f.id,
-           case :order
-               when 'REFERENCE' then f.reference
-               when 'DUE' then coalesce(lpad((extract(epoch from f.due_at) * 1000000)::bigint::text, 20, '0'), 'none')
-               else lpad((9000000000000000 - (extract(epoch from f.received_at) * 1000000)::bigint)::text, 20, '0')
-           end collate "C" as place
+           f.reference,
+           f.received_at,
+           f.due_at
     from frontdoor.contact_facts(:now) f
     where (cast(:from as timestamptz) is null or f.received_at >= :from)
       and (cast(:to as timestamptz) is null or f.received_at < :to)
@@ -30,23 +28,58 @@ with chosen as (
       and (cast(:recontact as text) is null or f.recontact = any(string_to_array(:recontact, '|')))
       and (cast(:worker as text) is null or f.worker = any(string_to_array(:worker, '|')))
       and (cast(:abuse as text) is null or f.abuse = any(string_to_array(:abuse, '|')))
-      and (cast(:hours as text) is null or f.hours = any(string_to_array(:hours, '|'))))
+      and (cast(:hours as text) is null or f.hours = any(string_to_array(:hours, '|')))
+      and (cast(:team as text) is null or f.team = :team)
+      and (cast(:judged as text) is null or exists (
+          select 1
+          from frontdoor.quality_standing s
+          where s.record_id = f.id
+            and s.standard = split_part(:judged, '-', 1)
+            and case split_part(:judged, '-', 2)
+                    when 'JUDGED' then s.met <> 'NOT_APPLICABLE'
+                    when 'SHORT' then s.met in ('PARTLY', 'NOT_MET')
+                    else s.met = split_part(:judged, '-', 2)
+                end)))
 select number.total,
        page.place,
        f.*,
        child.names
 from (select count(*)::int as total from chosen) number
 left join lateral (
-    select one.id, one.place
-    from chosen one
-    where cast(:afterPlace as text) is null
-       or (one.place, one.id) > (cast(:afterPlace as text) collate "C", cast(:afterId as uuid))
-    order by one.place, one.id
-    limit :limit) page on true
+    select one.id,
+           row_number() over () as line,
+           case :order
+               when 'REFERENCE' then one.reference
+               when 'DUE' then coalesce((extract(epoch from one.due_at) * 1000000)::bigint::text, 'none')
+               else (extract(epoch from one.received_at) * 1000000)::bigint::text
+           end as place
+    from (
+        select each.*
+        from chosen each
+        where cast(:afterPlace as text) is null
+           or case :order
+                  when 'REFERENCE' then (each.reference, each.id) > (cast(:afterPlace as text), cast(:afterId as uuid))
+                  when 'DUE' then
+                      case when :afterPlace = 'none' then each.due_at is null and each.id > cast(:afterId as uuid)
+                           else each.due_at is null
+                                or (each.due_at, each.id)
+                                    > (timestamptz 'epoch' + cast(:afterPlace as bigint) * interval '1 microsecond',
+                                       cast(:afterId as uuid))
+                      end
+                  else each.received_at < timestamptz 'epoch' + cast(:afterPlace as bigint) * interval '1 microsecond'
+                       or each.received_at = timestamptz 'epoch' + cast(:afterPlace as bigint) * interval '1 microsecond'
+                          and each.id > cast(:afterId as uuid)
+              end
+        -- whichever it is, the others are the same for all, and an index may serve
+        order by case when :order = 'REFERENCE' then each.reference end,
+                 case when :order = 'DUE' then each.due_at end,
+                 case when :order = 'RECEIVED' then each.received_at end desc,
+                 each.id
+        limit :limit) one) page on true
 left join frontdoor.contact_facts(:now) f
   on f.id = page.id
 left join lateral (
     select string_agg(trim(one.given_names || ' ' || one.family_name), ', ' order by one.place) as names
     from frontdoor.contact_child one
     where one.record_id = page.id) child on true
-order by page.place, page.id
+order by page.line

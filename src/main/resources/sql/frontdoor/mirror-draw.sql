@@ -7,4 +7,5 @@ where f.received_at >= :from
   and f.received_at < :to
   and f.reading in ('OVER', 'UNDER')
   and (cast(:agency as text) is null or f.agency = :agency)
+  and (cast(:team as text) is null or f.team = :team)
 order by md5(cast(:seed as text) || f.id::text)

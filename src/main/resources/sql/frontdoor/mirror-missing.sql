@@ -10,5 +10,6 @@ where f.received_at >= :from
   and f.received_at < :to
   and f.reading in ('OVER', 'UNDER')
   and (cast(:agency as text) is null or f.agency = :agency)
+  and (cast(:team as text) is null or f.team = :team)
 group by s.standard
 order by missing desc, s.standard

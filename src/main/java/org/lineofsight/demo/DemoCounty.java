@@ -3,6 +3,7 @@ package org.lineofsight.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lineofsight.kernel.access.Accounts;
@@ -36,6 +37,9 @@ class DemoCounty {
             var contact = new ContactDetails(agency.email(), agency.telephone(), null);
             var id = agencies.add(AgencyDetails.of(agency.name(), agency.kind(), contact), since);
             ids.put(agency.key(), id.value());
+            Larkshire.TEAMS
+                    .getOrDefault(agency.key(), List.of())
+                    .forEach(team -> agencies.addTeam(id, team, ContactDetails.NONE));
         }
         for (var worker : Larkshire.WORKERS) {
             hire(worker, ids, since);

@@ -28,7 +28,9 @@ import org.lineofsight.pathway.frontdoor.Colour;
 import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
+import org.lineofsight.pathway.frontdoor.Met;
 import org.lineofsight.pathway.frontdoor.Outcome;
+import org.lineofsight.pathway.frontdoor.Standard;
 import org.lineofsight.pathway.frontdoor.contact.DecideContact;
 import org.lineofsight.pathway.frontdoor.contact.Decision;
 import org.lineofsight.pathway.frontdoor.contact.MarkRead;
@@ -39,9 +41,7 @@ import org.lineofsight.pathway.frontdoor.contact.TellReferrer;
 import org.lineofsight.pathway.frontdoor.contact.ToldHow;
 import org.lineofsight.pathway.frontdoor.contact.TriageContact;
 import org.lineofsight.pathway.frontdoor.contact.Verdict;
-import org.lineofsight.pathway.frontdoor.quality.Met;
 import org.lineofsight.pathway.frontdoor.quality.ScoreReferral;
-import org.lineofsight.pathway.frontdoor.quality.Standard;
 import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
@@ -120,6 +120,7 @@ class DemoYear {
             String job,
             String telephone,
             String source,
+            List<String> teams,
             List<Worries.Worry> worries) {
 
         /** Somebody who telephones, and has no account. */
@@ -130,7 +131,14 @@ class DemoYear {
                     "Grandmother",
                     "01632 960177",
                     "1A",
+                    List.of(),
                     Worries.PUBLIC);
+        }
+
+        /** Of the agency's teams one, or none, as if it had not been said. */
+        @Nullable String team(LocalDate day, String child) {
+            var said = Math.floorMod(day.toEpochDay() + child.hashCode(), teams.size() + 1);
+            return said < teams.size() ? teams.get(said) : null;
         }
 
         boolean isPublic() {
@@ -459,7 +467,8 @@ class DemoYear {
                         referrer.source(),
                         referrer.isPublic() ? null : referrer.actor().name(),
                         referrer.job(),
-                        referrer.telephone()),
+                        referrer.telephone(),
+                        referrer.team(day, name)),
                 told,
                 household,
                 worry.told().replace("%s", name),
@@ -613,6 +622,7 @@ class DemoYear {
                 worker.job().split(",")[0],
                 agency.telephone(),
                 county.sourceOf(actor, today),
+                Larkshire.TEAMS.getOrDefault(worker.agency(), List.of()),
                 worries);
     }
 

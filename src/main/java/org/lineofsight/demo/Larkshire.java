@@ -1,6 +1,7 @@
 package org.lineofsight.demo;
 
 import java.util.List;
+import java.util.Map;
 import org.lineofsight.kernel.access.Persona;
 import org.lineofsight.kernel.agencies.AgencyKind;
 import org.lineofsight.platform.actor.Role;
@@ -117,6 +118,24 @@ final class Larkshire {
                             AgencyKind.VOLUNTARY,
                             "hello@haventree.example",
                             "01632 960210"));
+
+    /** Where referrers of an agency work; the others say no team. */
+    static final Map<String, List<String>> TEAMS =
+            Map.of(
+                    POLICE,
+                    List.of("Aldermere response", "Ternbridge response", "Domestic abuse unit"),
+                    HOSPITAL,
+                    List.of("Emergency department", "Maternity", "Paediatrics"),
+                    "visitors",
+                    List.of("Aldermere and Marl", "Ternbridge"),
+                    SCHOOL,
+                    List.of("Early years and key stage 1", "Key stage 2"),
+                    "highmarsh",
+                    List.of("Pastoral team", "Sixth form"),
+                    "housing",
+                    List.of("Tenancy support", "Neighbourhoods"),
+                    "haven",
+                    List.of("Refuge", "Outreach"));
 
     static final List<Worker> WORKERS =
             List.of(

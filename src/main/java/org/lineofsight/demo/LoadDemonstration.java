@@ -40,6 +40,7 @@ class LoadDemonstration implements ApplicationRunner {
     private final DemoEarlyHelp earlyHelp;
     private final DemoFiles files;
     private final DemoSystems systems;
+    private final DemoMirror mirror;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -54,6 +55,7 @@ class LoadDemonstration implements ApplicationRunner {
             DemoEarlyHelp earlyHelp,
             DemoFiles files,
             DemoSystems systems,
+            DemoMirror mirror,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock,
@@ -66,6 +68,7 @@ class LoadDemonstration implements ApplicationRunner {
         this.earlyHelp = earlyHelp;
         this.files = files;
         this.systems = systems;
+        this.mirror = mirror;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -86,7 +89,8 @@ class LoadDemonstration implements ApplicationRunner {
         if (loaded >= total
                 && done("practice tools") > 0
                 && done("police") > 0
-                && done("step ups") > 0) {
+                && done("step ups") > 0
+                && done("mirror") > 0) {
             return;
         }
         Progress.say("Loading the demonstration county, Larkshire…");
@@ -147,6 +151,10 @@ class LoadDemonstration implements ApplicationRunner {
         if (done("step ups") == 0) {
             year.decideStepUps(seed, staff, now);
             asSystem(() -> note("step ups", 1));
+        }
+        if (done("mirror") == 0) {
+            mirror.talk(staff, now);
+            asSystem(() -> note("mirror", 1));
         }
         Progress.say("The demonstration is loaded: %,d contacts of a year.".formatted(total));
     }

@@ -1,9 +1,12 @@
 package org.lineofsight.pathway.frontdoor;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,7 +31,33 @@ public final class SmallNumbers {
      *     part: must not be worked out either; empty where there is no such thing
      */
     public static List<String> told(List<Integer> counts, List<Integer> rest) {
-        var total = counts.stream().mapToInt(Integer::intValue).sum();
+        var total = sum(counts);
+        var hidden = hidden(counts, rest);
+        return words(counts, hidden, part -> share(counts.get(part), total));
+    }
+
+    /** The same as bare numbers, where nothing else is told but their total. */
+    public static List<String> counted(List<Integer> counts) {
+        return words(counts, hidden(counts, List.of()), part -> number(counts.get(part)));
+    }
+
+    /** Which of these parts are told, and not said in words. */
+    public static List<Boolean> areTold(List<Integer> counts) {
+        var hidden = hidden(counts, List.of());
+        return IntStream.range(0, counts.size()).mapToObj(part -> !hidden.contains(part)).toList();
+    }
+
+    private static List<String> words(
+            List<Integer> counts, Set<Integer> hidden, IntFunction<String> told) {
+        return IntStream.range(0, counts.size())
+                .mapToObj(part ->
+                        !hidden.contains(part)
+                                ? told.apply(part)
+                                : isSmall(counts.get(part)) ? FEWER : WITHHELD)
+                .toList();
+    }
+
+    private static Set<Integer> hidden(List<Integer> counts, List<Integer> rest) {
         var hidden =
                 IntStream.range(0, counts.size())
                         .boxed()
@@ -46,26 +75,40 @@ public final class SmallNumbers {
                                     .boxed()
                                     .filter(part -> !hidden.contains(part))
                                     .toList(),
-                            java.util.Comparator.comparing(counts::get)));
+                            Comparator.comparing(counts::get)));
         }
-        return IntStream.range(0, counts.size())
-                .mapToObj(part ->
-                        !hidden.contains(part)
-                                ? share(counts.get(part), total)
-                                : isSmall(counts.get(part)) ? FEWER : WITHHELD)
-                .toList();
+        return hidden;
+    }
+
+    /**
+     * A table whose columns add up to numbers that are told beside it.
+     *
+     * @param rows the counts of each row
+     * @param columnsTold for each column whether its sum is told
+     * @return for each row its counts, with their shares where its sum is told, and then its sum
+     */
+    public static List<List<String>> table(List<List<Integer>> rows, List<Boolean> columnsTold) {
+        return new SmallNumbersTable(rows, columnsTold).told();
     }
 
     /** A number that stands alone. */
     public static String told(int count) {
-        return isSmall(count) ? FEWER : String.format(Locale.UK, "%,d", count);
+        return isSmall(count) ? FEWER : number(count);
     }
 
-    private static boolean isSmall(int count) {
+    static String number(int count) {
+        return String.format(Locale.UK, "%,d", count);
+    }
+
+    static int sum(List<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    static boolean isSmall(int count) {
         return count > 0 && count < SMALLEST_TOLD;
     }
 
-    private static String share(int part, int total) {
+    static String share(int part, int total) {
         return total == 0
                 ? "0"
                 : String.format(Locale.UK, "%,d (%.1f %%)", part, 100.0 * part / total);

@@ -35,10 +35,15 @@ public record SystemReferral(
     /** A call made before writing. */
     public record Called(@Nullable String whom, @Nullable String incident) {}
 
-    /** The practitioner who tells. */
+    /**
+     * The practitioner who tells.
+     *
+     * @param team their team or service; never needed
+     */
     public record Referrer(
             @Nullable String name,
             @Nullable String job,
+            @Nullable String team,
             @Nullable String telephone,
             @Nullable String email) {
 

@@ -6,6 +6,8 @@ import static org.lineofsight.platform.actor.Role.FRONT_DOOR_WORKER;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lineofsight.pathway.frontdoor.enquiry.EnquiryQueries;
 import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.time.TimeConfiguration;
@@ -13,6 +15,7 @@ import org.lineofsight.platform.web.Allowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the front door has in hand, and how it has done over a year. */
 @Controller
@@ -30,8 +33,14 @@ class BoardController {
     }
 
     @GetMapping("/front-door/board")
-    String board(Model model) {
-        model.addAttribute("board", queries.board());
+    String board(
+            @RequestParam(required = false) @Nullable String by,
+            @RequestParam Map<String, String> address,
+            Model model) {
+        var choice = ContactChoice.of(address);
+        model.addAttribute(
+                "board",
+                queries.board(By.of(by), choice.value(Facet.SOURCE), choice.value(Facet.AGENCY)));
         model.addAttribute("desks", enquiries.numbers(twelveMonthsAgo()));
         model.addAttribute("asOf", InWords.moment(clock.instant()));
         return "frontdoor/board/board";

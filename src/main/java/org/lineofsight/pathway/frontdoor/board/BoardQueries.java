@@ -7,9 +7,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.agencies.Agencies;
+import org.lineofsight.kernel.agencies.Agency;
+import org.lineofsight.kernel.agencies.AgencyId;
 import org.lineofsight.kernel.agencies.ReferralSources;
 import org.lineofsight.pathway.frontdoor.Colour;
 import org.lineofsight.pathway.frontdoor.board.Board.Count;
@@ -17,6 +23,7 @@ import org.lineofsight.pathway.frontdoor.board.Board.InHand;
 import org.lineofsight.pathway.frontdoor.board.Board.Row;
 import org.lineofsight.pathway.frontdoor.board.Board.Share;
 import org.lineofsight.platform.database.Sql;
+import org.lineofsight.platform.web.Choice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,16 +42,23 @@ class BoardQueries {
     private static final String CAME = Sql.file("frontdoor/board-months");
 
     private final JdbcClient jdbc;
+    private final Agencies agencies;
     private final Clock clock;
 
-    BoardQueries(JdbcClient jdbc, Clock clock) {
+    BoardQueries(JdbcClient jdbc, Agencies agencies, Clock clock) {
         this.jdbc = jdbc;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
     private record Open(String colour, String worker, String clock, int number) {}
 
-    Board board() {
+    /**
+     * @param by what the rows of the year are
+     * @param source only what this census source told; absent for all
+     * @param agency only what this agency told, as in addresses; absent for all
+     */
+    Board board(By by, @Nullable String source, @Nullable String agency) {
         var open =
                 jdbc.sql(IN_HAND)
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -56,47 +70,86 @@ class BoardQueries {
                                         row.getInt("number")))
                         .list();
         var stretch = Stretch.lastMonths(MONTHS, LocalDate.now(clock));
-        var months = new ArrayList<Row>();
-        var sources = new ArrayList<Row>();
-        var agencies = new ArrayList<Row>();
+        var of = of(ContactChoice.ALL, source, agency);
+        return new Board(
+                byColour(open),
+                byWorker(open),
+                stretch,
+                by,
+                words(source, agency),
+                ways(by, of),
+                year(by, stretch, of));
+    }
+
+    private static ContactChoice of(
+            ContactChoice choice, @Nullable String source, @Nullable String agency) {
+        var of = source == null ? choice : choice.with(Facet.SOURCE, source);
+        return agency == null ? of : of.with(Facet.AGENCY, agency);
+    }
+
+    private @Nullable String words(@Nullable String source, @Nullable String agency) {
+        var words =
+                Stream.of(
+                                source == null ? null : source(source),
+                                agency == null ? null : agency(agency))
+                        .filter(Objects::nonNull)
+                        .toList();
+        return words.isEmpty() ? null : String.join("; ", words);
+    }
+
+    private String agency(String agency) {
+        return agency.equals(NOBODY)
+                ? "No agency"
+                : agencies.find(AgencyId.valueOf(agency))
+                        .map(Agency::name)
+                        .orElse("Unknown agency");
+    }
+
+    private static List<Choice> ways(By by, ContactChoice of) {
+        return Arrays.stream(By.values())
+                .map(each -> new Choice(each.label(), address(each, of), null, each == by))
+                .toList();
+    }
+
+    private static String address(By by, ContactChoice of) {
+        var query = of.query();
+        return "/front-door/board?by=" + by.key() + (query.isEmpty() ? "" : "&" + query);
+    }
+
+    private List<Row> year(By by, Stretch stretch, ContactChoice of) {
+        var rows = new ArrayList<Row>();
+        var all = of.received(stretch.from(), stretch.to());
         jdbc.sql(CAME)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("from", stretch.begins())
                 .param("to", stretch.ends())
+                .param("by", by.name())
+                .param("source", of.value(Facet.SOURCE))
+                .param("agency", of.value(Facet.AGENCY))
                 .query(row -> {
-                    switch (row.getInt("grouped")) {
-                        case 3 -> {
-                            var month = YearMonth.from(row.getObject("month", LocalDate.class));
-                            var choice = ContactChoice.ALL.received(month, month);
-                            months.add(row(Stretch.words(month), choice, row));
-                        }
-                        case 5 -> {
-                            var source = row.getString("source");
-                            sources.add(
-                                    row(
-                                            source(source),
-                                            stretch.chosen().with(Facet.SOURCE, source),
-                                            row));
-                        }
-                        case 6 -> {
-                            var agency = row.getString("agency");
-                            agencies.add(
-                                    row(
-                                            agency.equals(NOBODY)
-                                                    ? "No agency"
-                                                    : row.getString("agency_name"),
-                                            stretch.chosen().with(Facet.AGENCY, agency),
-                                            row));
-                        }
-                        default -> {
-                            var all = row(stretch.words(), stretch.chosen(), row);
-                            months.add(all);
-                            sources.add(all);
-                            agencies.add(all);
-                        }
+                    var key = row.getString("key");
+                    if (row.getBoolean("everything")) {
+                        rows.add(row(stretch.words(), null, all, row));
+                    } else if (by == By.MONTH) {
+                        var month = YearMonth.from(LocalDate.parse(key));
+                        rows.add(row(Stretch.words(month), null, of.received(month, month), row));
+                    } else {
+                        var facet = by == By.SOURCE ? Facet.SOURCE : Facet.AGENCY;
+                        var words =
+                                by == By.SOURCE
+                                        ? source(key)
+                                        : key.equals(NOBODY)
+                                                ? "No agency"
+                                                : row.getString("agency_name");
+                        rows.add(
+                                row(
+                                        words,
+                                        address(By.MONTH, of.with(facet, key)),
+                                        all.with(facet, key),
+                                        row));
                     }
                 });
-        return new Board(byColour(open), byWorker(open), stretch, months, sources, agencies);
+        return rows;
     }
 
     private String source(String code) {
@@ -163,10 +216,13 @@ class BoardQueries {
                 choice.with(Facet.CLOCK, clock));
     }
 
-    private static Row row(String words, ContactChoice choice, ResultSet row) throws SQLException {
+    private static Row row(
+            String words, @Nullable String months, ContactChoice choice, ResultSet row)
+            throws SQLException {
         var received = new Count(row.getInt("received"), choice);
         return new Row(
                 words,
+                months,
                 received,
                 kept(row, choice, Facet.DECIDED, "decided_in_time", "decision_due"),
                 colour(row, choice, Colour.RED, "red_in_time", "red_due"),

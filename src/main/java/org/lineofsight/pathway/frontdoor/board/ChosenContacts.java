@@ -189,5 +189,18 @@ public class ChosenContacts {
                 .list();
     }
 
+    /** Teams that an agency's contacts name, by name. */
+    List<String> teams(String agency) {
+        return jdbc.sql(
+                        """
+                        select distinct source_team from frontdoor.contact
+                        where source_agency_id = cast(:agency as uuid) and source_team is not null
+                        order by 1
+                        """)
+                .param("agency", agency)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
     record Agency(String id, String words) {}
 }

@@ -70,8 +70,13 @@ public record ContactChoice(Map<Facet, String> facets) {
                 .map(each ->
                         each.getKey().key()
                                 + "="
-                                + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                                + encoded(each.getValue()))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** As part of an address. */
+    public static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Where its list is. */

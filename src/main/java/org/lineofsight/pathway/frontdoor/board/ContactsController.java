@@ -53,7 +53,7 @@ class ContactsController {
     String list(@RequestParam Map<String, String> address, Model model) {
         var choice = ContactChoice.of(address);
         var order = Order.of(address.get("order"));
-        var after = after(address.get("after"));
+        var after = after(order, address.get("after"));
         var chosen = contacts.page(choice, order, after, ROWS_ON_A_PAGE);
         var here = ordered(choice, order);
         var last = chosen.more() ? chosen.rows().getLast() : null;
@@ -75,6 +75,7 @@ class ContactsController {
                                                 + "_"
                                                 + last.id(),
                                 null),
+                        here.contains("?") ? here.substring(here.indexOf('?') + 1) : "",
                         file("csv", choice, order),
                         file("xlsx", choice, order),
                         ContactTable.MOST_ROWS));
@@ -97,17 +98,16 @@ class ContactsController {
         return choice.facets().entrySet().stream()
                 .map(each ->
                         new Choice(
-                                each.getKey().label()
-                                        + ": "
-                                        + words(each.getKey(), each.getValue()),
+                                each.getKey().label() + ": " + words(choice, each.getKey()),
                                 choice.without(each.getKey()).address(),
                                 null,
                                 true))
                 .toList();
     }
 
-    private String words(Facet facet, String value) {
-        return options(facet, value).stream()
+    private String words(ContactChoice choice, Facet facet) {
+        var value = choice.facets().getOrDefault(facet, "");
+        return options(choice, facet).stream()
                 .filter(option -> option.value().equals(value))
                 .map(Option::text)
                 .findFirst()
@@ -126,11 +126,12 @@ class ContactsController {
                         new ContactsPage.Question(
                                 Field.of(facet.key(), choice.value(facet)),
                                 facet.label(),
-                                options(facet, choice.value(facet))))
+                                options(choice, facet)))
                 .toList();
     }
 
-    private List<Option> options(Facet facet, @Nullable String chosen) {
+    private List<Option> options(ContactChoice choice, Facet facet) {
+        var chosen = choice.value(facet);
         var options = new ArrayList<Option>();
         facet.choices().forEach((value, words) -> options.add(Option.of(value, words)));
         switch (facet) {
@@ -151,6 +152,14 @@ class ContactsController {
                         .forEach(agency -> options.add(Option.of(agency.id(), agency.words())));
                 options.add(Option.of("NONE", "No agency"));
             }
+            case TEAM -> {
+                // a team is one of its agency, so without the agency there are none to choose from
+                var agency = choice.value(Facet.AGENCY);
+                if (agency != null && !agency.equals("NONE")) {
+                    contacts.teams(agency).forEach(team -> options.add(Option.of(team, team)));
+                }
+                options.add(Option.of("NONE", "Team not given"));
+            }
             case WORKER -> {
                 contacts.workers().forEach(worker -> options.add(Option.of(worker, worker)));
                 options.add(Option.of("NONE", "Nobody yet"));
@@ -168,9 +177,9 @@ class ContactsController {
     }
 
     /** A key that is none of ours begins at the beginning. */
-    private static ChosenContacts.@Nullable After after(@Nullable String key) {
+    private static ChosenContacts.@Nullable After after(Order order, @Nullable String key) {
         var parted = key == null ? -1 : key.lastIndexOf('_');
-        if (key == null || parted < 0) {
+        if (key == null || parted < 0 || !order.hasPlace(key.substring(0, parted))) {
             return null;
         }
         try {

@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
 import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.pathway.frontdoor.Channel;
 import org.lineofsight.pathway.frontdoor.Colour;
+import org.lineofsight.pathway.frontdoor.Met;
 import org.lineofsight.pathway.frontdoor.Outcome;
+import org.lineofsight.pathway.frontdoor.Standard;
 import org.lineofsight.pathway.frontdoor.contact.ContactStatus;
 
 /**
@@ -32,7 +34,8 @@ public enum Facet {
     FROM("Received from", "\\d{4}-(0[1-9]|1[0-2])"),
     TO("Received to", "\\d{4}-(0[1-9]|1[0-2])"),
     SOURCE("Census source", "[0-9A-Z]{1,4}"),
-    AGENCY("Agency", "[0-9a-f-]{36}|NONE"),
+    AGENCY("Agency", "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|NONE"),
+    TEAM("Team or service", ".{1,200}"),
     CHANNEL("How it came", of(Channel.values(), Channel::label)),
     OUTCOME("Outcome", with(of(Outcome.values(), Outcome::label), "UNDECIDED", "Not decided")),
     LEVEL("Level decided", with(levels(), "UNDECIDED", "Not decided")),
@@ -74,7 +77,14 @@ public enum Facet {
     RECONTACT("Re-contact", yesNo("An earlier contact in the 12 months before", "None earlier")),
     WORKER("Last touched by", "[^|<>]{1,100}"),
     ABUSE("Domestic abuse", of(YesNo.values(), YesNo::label)),
-    HOURS("Hours", words("IN", "In office hours", "OUT", "Out of hours"));
+    HOURS("Hours", words("IN", "In office hours", "OUT", "Out of hours")),
+    JUDGED("Quality of the referral", judged());
+
+    /** Of {@link #JUDGED}: the standard was judged, whatever the judgement. */
+    public static final String JUDGED_AT_ALL = "JUDGED";
+
+    /** Of {@link #JUDGED}: the standard is not, or only partly, met. */
+    public static final String SHORT = "SHORT";
 
     private final String label;
     private final Map<String, String> values;
@@ -140,6 +150,24 @@ public enum Facet {
                 "YES|NO", "In time or late",
                 "NOT_DUE", "Not due yet",
                 "NONE", "No such clock");
+    }
+
+    /** The value of {@link #JUDGED} for a standard and how it is met. */
+    public static String judged(Standard standard, String how) {
+        return standard + "-" + how;
+    }
+
+    private static Map<String, String> judged() {
+        var words = new LinkedHashMap<String, String>();
+        for (var standard : Standard.values()) {
+            var named = standard.label() + ": ";
+            words.put(judged(standard, "JUDGED"), named + "judged");
+            for (var met : Met.values()) {
+                words.put(judged(standard, met.name()), named + met.label().toLowerCase(Locale.UK));
+            }
+            words.put(judged(standard, "SHORT"), named + "not, or partly, met");
+        }
+        return words;
     }
 
     private static Map<String, String> levels() {

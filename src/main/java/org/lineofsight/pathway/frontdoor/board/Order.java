@@ -5,18 +5,25 @@ import org.jspecify.annotations.Nullable;
 
 /** What a list of contacts begins with. */
 public enum Order {
-    RECEIVED("Newest first"),
-    DUE("Due first"),
-    REFERENCE("By reference");
+    RECEIVED("Newest first", "\\d{1,17}"),
+    DUE("Due first", "\\d{1,17}|none"),
+    REFERENCE("By reference", ".{1,40}");
 
     private final String label;
+    private final String place;
 
-    Order(String label) {
+    Order(String label, String place) {
         this.label = label;
+        this.place = place;
     }
 
     public String label() {
         return label;
+    }
+
+    /** Whether a contact can stand there in this order. */
+    boolean hasPlace(String key) {
+        return key.matches(place);
     }
 
     /** What is no order is the first. */

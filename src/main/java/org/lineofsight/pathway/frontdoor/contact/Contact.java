@@ -73,6 +73,8 @@ class Contact {
 
     @InsertOnlyProperty private final @Nullable String takenBy;
 
+    @InsertOnlyProperty private final @Nullable String sourceTeam;
+
     Contact(
             ContactId id,
             @Nullable Integer version,
@@ -96,7 +98,8 @@ class Contact {
             @Nullable String consentReason,
             @Nullable Integer claimedLevel,
             Channel channel,
-            @Nullable String takenBy) {
+            @Nullable String takenBy,
+            @Nullable String sourceTeam) {
         this.id = id;
         this.version = version;
         this.status = status;
@@ -120,9 +123,11 @@ class Contact {
         this.claimedLevel = claimedLevel;
         this.channel = channel;
         this.takenBy = takenBy;
+        this.sourceTeam = sourceTeam;
     }
 
     /**
+     * @param team of the referrer; absent where they did not say
      * @param by who tells, or writes down what was told
      */
     static Contact receive(
@@ -131,6 +136,7 @@ class Contact {
             Instant at,
             boolean outOfHours,
             Referral told,
+            @Nullable String team,
             Actor by) {
         ContactRules.childrenAreNamed(told);
         ContactRules.consentOrTheReasonWithoutIt(told);
@@ -159,7 +165,8 @@ class Contact {
                 told.consentReason(),
                 told.claimedLevel() == null ? null : told.claimedLevel().number(),
                 told.channel(),
-                told.channel().writtenDownHere() ? by.name() : null);
+                told.channel().writtenDownHere() ? by.name() : null,
+                team);
     }
 
     /** A decision is recorded that a manager must still agree. */

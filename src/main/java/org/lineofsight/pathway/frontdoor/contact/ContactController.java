@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.people.People;
 import org.lineofsight.kernel.people.PersonRecordId;
 import org.lineofsight.kernel.timescales.Clocks;
@@ -69,7 +70,14 @@ class ContactController {
     }
 
     @GetMapping
-    String show(@PathVariable ContactId id, Actor actor, Model model) {
+    String show(
+            @PathVariable ContactId id,
+            @RequestParam(required = false) @Nullable String list,
+            Actor actor,
+            Model model) {
+        // only what the list itself writes into its address; anything else leads to the whole list
+        model.addAttribute(
+                "list", list != null && list.matches("[\\w=&%.+|*-]{1,1000}") ? list : null);
         var shown = show(id, actor, ContactPage.Typed.NOTHING, ErrorSummary.NONE, model);
         markRead.asFrontDoor(id);
         return shown;

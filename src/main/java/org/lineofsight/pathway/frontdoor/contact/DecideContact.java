@@ -113,6 +113,7 @@ public class DecideContact {
     }
 
     private void stands(Contact contact, Decision decision, Actor by) {
+        decisions.stands(decision);
         var at = decision.stoodAt();
         var subject = Subject.of("contact", contact.id());
         clocks.stop(FrontDoorTimescales.DECISION, subject, at, decision.outcome().name());

@@ -66,6 +66,19 @@ public class Decisions {
         return verdicts;
     }
 
+    /**
+     * It stands: what went before it does not change any more, and neither does what it counts as.
+     */
+    void stands(Decision decision) {
+        jdbc.sql(
+                        """
+                        update frontdoor.decision set rereferral = frontdoor.is_rereferral(id)
+                        where id = :id and outcome in ('REFERRAL_TO_SOCIAL_CARE', 'STRATEGY_DISCUSSION')
+                        """)
+                .param("id", decision.id())
+                .update();
+    }
+
     void update(Decision decision) {
         rows.update(decision);
     }

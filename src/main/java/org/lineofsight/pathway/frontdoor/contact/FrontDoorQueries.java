@@ -142,6 +142,7 @@ public class FrontDoorQueries {
             @Nullable String referrerName,
             @Nullable String referrerJob,
             @Nullable String referrerTelephone,
+            @Nullable String referrerTeam,
             String worry,
             @Nullable String childsWords,
             @Nullable ChildsWordsAbsent childsWordsAbsent,
@@ -158,7 +159,7 @@ public class FrontDoorQueries {
 
         /** Who told, in a line; what they did not say is left out. */
         public String referrerInFull() {
-            return Stream.of(referrer(), referrerJob, source)
+            return Stream.of(referrer(), referrerJob, referrerTeam, source)
                     .filter(Objects::nonNull)
                     .collect(Collectors.joining(", "));
         }
@@ -289,6 +290,7 @@ public class FrontDoorQueries {
                             row.getString("referrer_name"),
                             row.getString("referrer_job"),
                             row.getString("referrer_telephone"),
+                            row.getString("source_team"),
                             row.getString("worry"),
                             row.getString("childs_words"),
                             absent == null ? null : ChildsWordsAbsent.valueOf(absent),

@@ -38,6 +38,7 @@ public class ReceiveContact {
     private static final String EARLIER_CONTACTS = Sql.file("frontdoor/earlier-contacts-count");
 
     private final Contacts contacts;
+    private final SourceTeams teams;
     private final JdbcClient jdbc;
     private final Elevated elevated;
     private final Clocks clocks;
@@ -48,6 +49,7 @@ public class ReceiveContact {
 
     ReceiveContact(
             Contacts contacts,
+            SourceTeams teams,
             JdbcClient jdbc,
             Elevated elevated,
             Clocks clocks,
@@ -56,6 +58,7 @@ public class ReceiveContact {
             ObjectProvider<HearsOfContacts> listeners,
             Clock clock) {
         this.contacts = contacts;
+        this.teams = teams;
         this.jdbc = jdbc;
         this.elevated = elevated;
         this.clocks = clocks;
@@ -79,6 +82,7 @@ public class ReceiveContact {
         ContactRules.nothingIsReceivedBeforeItCame(at, clock.instant());
         var now = at.truncatedTo(ChronoUnit.MICROS);
         var today = LocalDate.ofInstant(now, TimeConfiguration.LONDON);
+        var referrer = told.referrer();
         var workingDay = calendar.workingDays().isWorkingDay(today);
         var contact =
                 Contact.receive(
@@ -87,12 +91,12 @@ public class ReceiveContact {
                         now,
                         ContactRules.outOfHours(now, workingDay),
                         told,
+                        teams.asKnown(referrer.agencyId(), referrer.team()),
                         by);
         contacts.save(contact);
         var id = contact.id();
         addChildren(id, told.children());
         addHousehold(id, told.household());
-        var referrer = told.referrer();
         clocks.start(
                 FrontDoorTimescales.DECISION,
                 Subject.of("contact", id),

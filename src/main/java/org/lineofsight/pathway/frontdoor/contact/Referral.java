@@ -43,6 +43,7 @@ public record Referral(
      * @param name absent where they did not give one
      * @param job for members of the public, what they are to the child; absent where not said
      * @param telephone absent where they did not give one
+     * @param team their team or service within the agency, as typed; absent where they did not say
      */
     public record Referrer(
             @Nullable UUID accountId,
@@ -51,7 +52,8 @@ public record Referral(
             String sourceCode,
             @Nullable String name,
             @Nullable String job,
-            @Nullable String telephone) {
+            @Nullable String telephone,
+            @Nullable String team) {
 
         /** What people wrote stays out of logs. */
         @Override

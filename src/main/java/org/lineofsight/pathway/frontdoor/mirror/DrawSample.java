@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lineofsight.pathway.frontdoor.board.Stretch;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.database.Sql;
@@ -34,17 +33,14 @@ public class DrawSample {
 
     /**
      * @param wanted how many, as typed
-     * @param agency from its contacts alone, as in addresses; absent for all agencies
+     * @param whose from whose contacts
+     * @param agencyName absent for all agencies
      */
-    public SampleId draw(
-            Stretch stretch,
-            @Nullable String agency,
-            @Nullable String agencyName,
-            String wanted,
-            Actor by) {
+    public SampleId draw(Whose whose, @Nullable String agencyName, String wanted, Actor by) {
+        var stretch = whose.stretch();
         var number = MirrorRules.aSampleIsOfSome(wanted);
         var seed = chance.nextLong();
-        var found = found(stretch, agency, seed);
+        var found = found(whose, seed);
         MirrorRules.thereIsSomethingToDraw(found.size());
         var over = found.stream().filter(each -> each.reading().equals("OVER")).toList();
         var under = found.stream().filter(each -> each.reading().equals("UNDER")).toList();
@@ -58,9 +54,9 @@ public class DrawSample {
         jdbc.sql(
                         """
                         insert into frontdoor.mirror_sample
-                            (id, seed, drawn_by_id, drawn_by, drawn_at, period, from_on, until_on, agency_id, agency_name,
+                            (id, seed, drawn_by_id, drawn_by, drawn_at, period, from_on, until_on, agency_id, agency_name, source_team,
                              wanted, over_found, under_found)
-                        values (:id, :seed, :account, :name, :at, :period, :from, :until, cast(:agency as uuid), :agencyName,
+                        values (:id, :seed, :account, :name, :at, :period, :from, :until, cast(:agency as uuid), :agencyName, :team,
                              :wanted, :over, :under)
                         """)
                 .param("id", id.value())
@@ -71,8 +67,9 @@ public class DrawSample {
                 .param("period", stretch.words())
                 .param("from", stretch.from().atDay(1))
                 .param("until", stretch.to().atEndOfMonth())
-                .param("agency", agency)
+                .param("agency", whose.agency())
                 .param("agencyName", agencyName)
+                .param("team", whose.team())
                 .param("wanted", number)
                 .param("over", over.size())
                 .param("under", under.size())
@@ -95,12 +92,13 @@ public class DrawSample {
         return id;
     }
 
-    private List<Drawn> found(Stretch stretch, @Nullable String agency, long seed) {
+    private List<Drawn> found(Whose whose, long seed) {
         return jdbc.sql(DRAW)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("from", stretch.begins())
-                .param("to", stretch.ends())
-                .param("agency", agency)
+                .param("from", whose.stretch().begins())
+                .param("to", whose.stretch().ends())
+                .param("agency", whose.agency())
+                .param("team", whose.team())
                 .param("seed", "" + seed)
                 .query((row, number) ->
                         new Drawn(row.getObject("id", UUID.class), row.getString("reading")))

@@ -10,6 +10,9 @@ import org.lineofsight.pathway.frontdoor.board.Board.Share;
  *
  * @param all every agency together, or the one chosen
  * @param square a row for each level claimed, in it a count for each level decided, both from 1
+ * @param agencies each with the address of its own mirror; empty where one is chosen
+ * @param teams of the agency chosen, those without a team a line of their own; empty where none is,
+ *     or where one team is
  * @param missing what was missing from referrals that were read differently
  */
 public record Mirror(
@@ -18,11 +21,16 @@ public record Mirror(
         Count undecided,
         List<List<Count>> square,
         List<Line> agencies,
+        List<Line> teams,
         List<Missing> missing) {
 
-    /** Of those compared: the same level, claimed higher, claimed lower. */
-    public record Line(String agency, Share agreed, Share over, Share under) {}
+    /**
+     * Of those compared: the same level, claimed higher, claimed lower.
+     *
+     * @param address of a mirror of these alone
+     */
+    public record Line(String words, String address, Share agreed, Share over, Share under) {}
 
     /** How many of those judged did not, or only partly, meet it. */
-    public record Missing(String standard, int missing, int judged) {}
+    public record Missing(String standard, Share missing) {}
 }

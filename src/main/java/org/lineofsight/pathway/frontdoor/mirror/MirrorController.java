@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.agencies.Agencies;
@@ -23,9 +24,11 @@ import org.lineofsight.platform.web.ErrorSummary;
 import org.lineofsight.platform.web.Field;
 import org.lineofsight.platform.web.Fields;
 import org.lineofsight.platform.web.Option;
+import org.lineofsight.platform.web.Submission;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,43 +65,58 @@ class MirrorController {
     String mirror(
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String agency,
+            @RequestParam(required = false) @Nullable String team,
             Actor actor,
             Model model) {
         return show(
-                Stretch.of(period, LocalDate.now(clock)),
-                known(agency),
+                whose(period, agency, team),
                 Field.of("wanted", "10"),
                 ErrorSummary.NONE,
                 actor,
                 model);
     }
 
-    /** What is no agency chooses nothing. */
-    private static @Nullable String known(@Nullable String agency) {
-        return agency != null && agency.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? agency
-                : null;
+    /** What is no agency, and what is no team, chooses nothing. */
+    private Whose whose(@Nullable String period, @Nullable String agency, @Nullable String team) {
+        return new Whose(
+                Stretch.of(period, LocalDate.now(clock)),
+                agency != null && agency.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|NONE")
+                        ? agency
+                        : null,
+                team == null || team.isBlank() ? null : team);
     }
 
-    private String show(
-            Stretch stretch,
-            @Nullable String agency,
-            Field wanted,
-            ErrorSummary errors,
-            Actor actor,
-            Model model) {
-        model.addAttribute("mirror", queries.mirror(stretch, agency));
+    private String show(Whose whose, Field wanted, ErrorSummary errors, Actor actor, Model model) {
+        model.addAttribute("mirror", queries.mirror(whose));
+        model.addAttribute("whose", whose);
         model.addAttribute("samples", queries.samples());
         model.addAttribute("wanted", wanted);
         model.addAttribute("mayDraw", actor.is(FRONT_DOOR_MANAGER));
-        model.addAttribute("agency", Field.of("agency", agency));
-        model.addAttribute(
-                "agencies",
-                agencies.current().stream()
-                        .map(each -> Option.of(each.id().toString(), each.name()))
-                        .toList());
+        model.addAttribute("agency", Field.of("agency", whose.agency()));
+        model.addAttribute("team", Field.of("team", whose.team()));
+        model.addAttribute("agencies", agencies());
+        model.addAttribute("teams", teams(whose));
         model.addAttribute("errors", errors);
-        return periods(stretch, model, "frontdoor/mirror/mirror");
+        return periods(whose.stretch(), model, "frontdoor/mirror/mirror");
+    }
+
+    private List<Option> agencies() {
+        return agencies.current().stream()
+                .map(each -> Option.of(each.id().toString(), each.name()))
+                .toList();
+    }
+
+    /** Empty where no agency is chosen, or none of its contacts names a team. */
+    private List<Option> teams(Whose whose) {
+        if (whose.agency() == null || whose.agency().equals("NONE")) {
+            return List.of();
+        }
+        var teams = new ArrayList<Option>();
+        queries.teams(whose).forEach(each -> teams.add(Option.of(each, each)));
+        if (!teams.isEmpty()) {
+            teams.add(Option.of(Whose.NO_TEAM, Whose.NO_TEAM_WORDS));
+        }
+        return teams;
     }
 
     private String periods(Stretch stretch, Model model, String page) {
@@ -113,26 +131,19 @@ class MirrorController {
     String draw(
             @RequestParam(defaultValue = "") String period,
             @RequestParam(defaultValue = "") String agency,
+            @RequestParam(defaultValue = "") String team,
             @RequestParam(defaultValue = "") String wanted,
             Actor actor,
             Model model,
             HttpServletResponse response) {
-        var stretch = Stretch.of(period, LocalDate.now(clock));
-        var of = known(agency);
+        var whose = whose(period, agency, team);
         try {
-            var name =
-                    of == null
-                            ? null
-                            : agencies.find(AgencyId.valueOf(of))
-                                    .map(each -> each.name())
-                                    .orElse("Unknown agency");
             return "redirect:/front-door/mirror/samples/"
-                    + drawSample.draw(stretch, of, name, wanted, actor);
+                    + drawSample.draw(whose, name(whose), wanted, actor);
         } catch (RuleBroken broken) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(
-                    stretch,
-                    of,
+                    whose,
                     Field.of("wanted", wanted).withError(broken.words()),
                     ErrorSummary.of(new ErrorSummary.Problem(broken.words(), "#wanted")),
                     actor,
@@ -140,30 +151,56 @@ class MirrorController {
         }
     }
 
+    private @Nullable String name(Whose whose) {
+        if (whose.agency() == null) {
+            return null;
+        }
+        return whose.agency().equals("NONE")
+                ? "No agency"
+                : agencies.find(AgencyId.valueOf(whose.agency()))
+                        .map(each -> each.name())
+                        .orElse("Unknown agency");
+    }
+
     @GetMapping("/front-door/mirror/samples/{id}")
     @Allowed({FRONT_DOOR_WORKER, FRONT_DOOR_MANAGER})
     String sample(@PathVariable SampleId id, Actor actor, Model model) {
-        var sample = queries.require(id);
         var items = queries.items(id);
-        var typed =
+        var stored = items.stream().map(MirrorController::notes).toList();
+        var form =
                 drafts.find(actor, draft(id))
                         .map(saved ->
-                                IntStream.range(0, items.size())
-                                        .mapToObj(place ->
-                                                String.join(
-                                                        "",
-                                                        saved.fields()
-                                                                .getOrDefault(
-                                                                        "notes[" + place + "]",
-                                                                        List.of(
-                                                                                notes(
-                                                                                        items.get(
-                                                                                                place))))))
-                                        .toList())
-                        .orElseGet(() -> items.stream().map(MirrorController::notes).toList());
-        model.addAttribute("sample", sample);
+                                new NotesForm(
+                                        typed(saved.fields(), "notes", stored),
+                                        typed(saved.fields(), "before", stored)))
+                        .orElseGet(() -> new NotesForm(stored, stored));
+        return sample(id, items, Fields.of(form), List.of(), model);
+    }
+
+    private static List<String> typed(
+            Map<String, List<String>> saved, String field, List<String> stored) {
+        return IntStream.range(0, stored.size())
+                .mapToObj(place ->
+                        String.join(
+                                "",
+                                saved.getOrDefault(
+                                        field + "[" + place + "]", List.of(stored.get(place)))))
+                .toList();
+    }
+
+    /**
+     * @param meanwhile places where somebody else has written since
+     */
+    private String sample(
+            SampleId id,
+            List<MirrorQueries.Item> items,
+            Fields fields,
+            List<Integer> meanwhile,
+            Model model) {
+        model.addAttribute("sample", queries.require(id));
         model.addAttribute("items", items);
-        model.addAttribute("fields", Fields.of(new NotesForm(typed)));
+        model.addAttribute("fields", fields);
+        model.addAttribute("meanwhile", meanwhile);
         return "frontdoor/mirror/sample";
     }
 
@@ -177,10 +214,35 @@ class MirrorController {
 
     @PostMapping("/front-door/mirror/samples/{id}")
     @Allowed({FRONT_DOOR_WORKER, FRONT_DOOR_MANAGER})
-    String note(@PathVariable SampleId id, NotesForm form, Actor actor) {
-        noteDiscussion.note(id, form.notes() == null ? List.of() : form.notes(), actor);
+    String note(
+            @PathVariable SampleId id,
+            NotesForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        Submission.of(errors, () -> noteDiscussion.note(id, form.typed(), form.wasBefore(), actor));
         drafts.discard(actor, draft(id));
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            var items = queries.items(id);
+            var stored = items.stream().map(MirrorController::notes).toList();
+            return sample(
+                    id,
+                    items,
+                    Fields.of(new NotesForm(form.notes(), stored), errors),
+                    meanwhile(form, stored),
+                    model);
+        }
         return "redirect:/front-door/mirror/samples/" + id;
+    }
+
+    private static List<Integer> meanwhile(NotesForm form, List<String> stored) {
+        return IntStream.range(0, Math.min(stored.size(), form.wasBefore().size()))
+                .filter(place ->
+                        !NoteDiscussion.tidy(form.wasBefore().get(place)).equals(stored.get(place)))
+                .boxed()
+                .toList();
     }
 
     @GetMapping("/referrals/mirror")
@@ -203,6 +265,8 @@ class MirrorController {
                                 "All agencies together",
                                 SmallNumbers.told(sum(counted.all())),
                                 SmallNumbers.told(counted.all(), others))));
+        model.addAttribute("square", LeadsMirror.square(counted.square(), counted.own()));
+        model.addAttribute("teams", LeadsMirror.teams(counted.teams(), counted.own()));
         return periods(stretch, model, "frontdoor/mirror/own");
     }
 

@@ -9,19 +9,23 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.pathway.frontdoor.Outcome;
+import org.lineofsight.pathway.frontdoor.Standard;
 import org.lineofsight.pathway.frontdoor.board.Board.Count;
 import org.lineofsight.pathway.frontdoor.board.Board.Share;
 import org.lineofsight.pathway.frontdoor.board.ContactChoice;
 import org.lineofsight.pathway.frontdoor.board.Facet;
 import org.lineofsight.pathway.frontdoor.board.Stretch;
-import org.lineofsight.pathway.frontdoor.quality.Standard;
 import org.lineofsight.platform.actor.Elevated;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.database.Sql;
@@ -54,40 +58,53 @@ public class MirrorQueries {
     private record Found(
             String agency,
             String words,
+            String team,
             String claimed,
             String level,
             String reading,
             int number) {}
 
-    /**
-     * @param agency one of them, as in addresses; absent for all
-     */
-    Mirror mirror(Stretch stretch, @Nullable String agency) {
-        var every = found(stretch);
+    Mirror mirror(Whose whose) {
         var found =
-                every.stream()
-                        .filter(each -> agency == null || agency.equals(each.agency()))
+                found(whose.stretch()).stream()
+                        .filter(each ->
+                                whose.agency() == null || whose.agency().equals(each.agency()))
+                        .filter(each -> whose.team() == null || whose.team().equals(each.team()))
                         .toList();
-        var choice =
-                agency == null ? stretch.chosen() : stretch.chosen().with(Facet.AGENCY, agency);
+        var choice = whose.choice();
         return new Mirror(
-                line(agency == null ? "All agencies" : words(found, agency), choice, found),
+                line(title(whose, found), whose, found),
                 count(choice.with(Facet.READING, "NONE_CLAIMED"), found, of("NONE_CLAIMED")),
                 count(choice.with(Facet.READING, "UNDECIDED"), found, of("UNDECIDED")),
                 square(choice, found),
-                found.stream()
-                        .map(Found::agency)
-                        .distinct()
-                        .map(each ->
-                                line(
-                                        words(found, each),
-                                        stretch.chosen().with(Facet.AGENCY, each),
-                                        found.stream()
-                                                .filter(one -> one.agency().equals(each))
-                                                .toList()))
-                        .sorted((one, other) -> one.agency().compareToIgnoreCase(other.agency()))
-                        .toList(),
-                missing(stretch, agency));
+                whose.agency() == null
+                        ? lines(found, Found::agency, each -> words(found, each), whose::of)
+                        : List.of(),
+                whose.agency() != null && whose.team() == null
+                        ? lines(found, Found::team, Whose::words, whose::inTeam)
+                        : List.of(),
+                missing(whose));
+    }
+
+    private static String title(Whose whose, List<Found> found) {
+        var agency = whose.agency() == null ? "All agencies" : words(found, whose.agency());
+        return whose.team() == null ? agency : agency + ", " + Whose.words(whose.team());
+    }
+
+    /** One for each that there is, by name. */
+    private static List<Mirror.Line> lines(
+            List<Found> found,
+            Function<Found, String> by,
+            UnaryOperator<String> words,
+            Function<String, Whose> whose) {
+        return found.stream().collect(Collectors.groupingBy(by)).entrySet().stream()
+                .map(each ->
+                        line(
+                                words.apply(each.getKey()),
+                                whose.apply(each.getKey()),
+                                each.getValue()))
+                .sorted((one, other) -> one.words().compareToIgnoreCase(other.words()))
+                .toList();
     }
 
     private static Predicate<Found> of(String reading) {
@@ -104,7 +121,8 @@ public class MirrorQueries {
                         .orElse("An agency without contacts in this time");
     }
 
-    private static Mirror.Line line(String words, ContactChoice choice, List<Found> found) {
+    private static Mirror.Line line(String words, Whose whose, List<Found> found) {
+        var choice = whose.choice();
         var compared =
                 count(
                         choice.with(Facet.READING, COMPARED),
@@ -112,6 +130,7 @@ public class MirrorQueries {
                         each -> COMPARED.contains(each.reading()));
         return new Mirror.Line(
                 words,
+                whose.address(),
                 new Share(count(choice.with(Facet.READING, "AGREE"), found, of("AGREE")), compared),
                 new Share(count(choice.with(Facet.READING, "OVER"), found, of("OVER")), compared),
                 new Share(
@@ -138,22 +157,47 @@ public class MirrorQueries {
                 .toList();
     }
 
-    private List<Mirror.Missing> missing(Stretch stretch, @Nullable String agency) {
+    private List<Mirror.Missing> missing(Whose whose) {
+        var choice = whose.choice().with(Facet.READING, "OVER|UNDER");
         return jdbc.sql(MISSING)
                 .param("now", now())
-                .param("from", stretch.begins())
-                .param("to", stretch.ends())
-                .param("agency", agency)
-                .query((row, number) ->
-                        new Mirror.Missing(
-                                Standard.valueOf(row.getString("standard")).label(),
-                                row.getInt("missing"),
-                                row.getInt("judged")))
+                .param("from", whose.stretch().begins())
+                .param("to", whose.stretch().ends())
+                .param("agency", whose.agency())
+                .param("team", whose.team())
+                .query((row, number) -> {
+                    var standard = Standard.valueOf(row.getString("standard"));
+                    return new Mirror.Missing(
+                            standard.label(),
+                            new Share(
+                                    judged(choice, standard, Facet.SHORT, row.getInt("missing")),
+                                    judged(
+                                            choice,
+                                            standard,
+                                            Facet.JUDGED_AT_ALL,
+                                            row.getInt("judged"))));
+                })
                 .list();
     }
 
-    /** The same level, claimed higher, claimed lower: of one agency, and of all together. */
-    record OwnAndAll(List<Integer> own, List<Integer> all) {}
+    private static Count judged(ContactChoice choice, Standard standard, String how, int number) {
+        return new Count(number, choice.with(Facet.JUDGED, Facet.judged(standard, how)));
+    }
+
+    /**
+     * What a lead reads: of their own agency the levels and, team by team, the readings; of all
+     * agencies together the readings.
+     *
+     * @param own the same level, claimed higher, claimed lower
+     * @param all the same of all agencies together
+     * @param square the number for each level claimed and, in it, each decided, both from 1
+     * @param teams the readings of each team, by its name; those without one too
+     */
+    record OwnAndAll(
+            List<Integer> own,
+            List<Integer> all,
+            List<List<Integer>> square,
+            SortedMap<String, List<Integer>> teams) {}
 
     /**
      * For a lead of that agency. Counted by the application, since a lead may read no decision: of
@@ -168,7 +212,18 @@ public class MirrorQueries {
                             all.stream()
                                     .filter(each -> each.agency().equals(agency.toString()))
                                     .toList();
-                    return new OwnAndAll(readings(own), readings(all));
+                    var teams = new TreeMap<String, List<Integer>>(String.CASE_INSENSITIVE_ORDER);
+                    own.stream()
+                            .filter(each -> COMPARED.contains(each.reading()))
+                            .collect(Collectors.groupingBy(each -> Whose.words(each.team())))
+                            .forEach((team, found) -> teams.put(team, readings(found)));
+                    return new OwnAndAll(
+                            readings(own),
+                            readings(all),
+                            square(stretch.chosen(), own).stream()
+                                    .map(row -> row.stream().map(Count::number).toList())
+                                    .toList(),
+                            teams);
                 });
     }
 
@@ -176,6 +231,22 @@ public class MirrorQueries {
         return List.of("AGREE", "OVER", "UNDER").stream()
                 .map(reading -> found.stream().filter(of(reading)).mapToInt(Found::number).sum())
                 .toList();
+    }
+
+    /** Teams of an agency that contacts of this time name, by name. */
+    List<String> teams(Whose whose) {
+        return jdbc.sql(
+                        """
+                        select distinct source_team from frontdoor.contact
+                        where source_agency_id = cast(:agency as uuid) and source_team is not null
+                          and received_at >= :from and received_at < :to
+                        order by 1
+                        """)
+                .param("agency", whose.agency())
+                .param("from", whose.stretch().begins())
+                .param("to", whose.stretch().ends())
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private List<Found> found(Stretch stretch) {
@@ -187,6 +258,7 @@ public class MirrorQueries {
                         new Found(
                                 row.getString("agency"),
                                 row.getString("agency_name"),
+                                row.getString("team"),
                                 row.getString("claimed"),
                                 row.getString("level"),
                                 row.getString("reading"),
@@ -202,6 +274,7 @@ public class MirrorQueries {
      * A sample as it was drawn.
      *
      * @param agency drawn from its contacts alone; absent for all agencies
+     * @param team drawn from its contacts alone; absent for the whole agency
      */
     public record Sample(
             SampleId id,
@@ -210,10 +283,19 @@ public class MirrorQueries {
             Instant drawnAt,
             String period,
             @Nullable String agency,
+            @Nullable String team,
             int wanted,
             int overFound,
             int underFound,
-            int items) {}
+            int items) {
+
+        /** From whose contacts it was drawn. */
+        public String whose() {
+            return agency == null
+                    ? "All agencies"
+                    : team == null ? agency : agency + ", " + Whose.words(team);
+        }
+    }
 
     /** The latest first. */
     List<Sample> samples() {
@@ -241,6 +323,7 @@ public class MirrorQueries {
                                 row.getObject("drawn_at", OffsetDateTime.class).toInstant(),
                                 row.getString("period"),
                                 row.getString("agency_name"),
+                                row.getString("source_team"),
                                 row.getInt("wanted"),
                                 row.getInt("over_found"),
                                 row.getInt("under_found"),
@@ -264,6 +347,7 @@ public class MirrorQueries {
             String outcome,
             String colour,
             String agency,
+            String team,
             YearMonth month,
             String children,
             YesNo abuse,
@@ -297,6 +381,7 @@ public class MirrorQueries {
                                     Outcome.valueOf(row.getString("outcome")).label(),
                                     Facet.COLOUR.choices().getOrDefault(colour, colour),
                                     row.getString("agency_name"),
+                                    Whose.words(row.getString("team")),
                                     YearMonth.from(row.getObject("month", LocalDate.class)),
                                     row.getString("children"),
                                     YesNo.valueOf(row.getString("abuse")),

@@ -35,6 +35,17 @@ final class MirrorRules {
         }
     }
 
+    @Basis("Local rule: what one person wrote is not lost because another wrote too")
+    static void nobodyIsWrittenOver(int place, boolean changedSince) {
+        if (changedSince) {
+            throw new RuleBroken(
+                    "mirror.notes-changed",
+                    "notes[" + place + "]",
+                    "Somebody else has written about number %d since you opened this page. Read it here, put both together, and save again"
+                            .formatted(place + 1));
+        }
+    }
+
     /** How many of those claimed higher to take: half, and what the others cannot fill. */
     @Basis("Local rule: a sample has as many claimed higher as claimed lower, where there are")
     static int claimedHigher(int wanted, int over, int under) {

@@ -78,6 +78,7 @@ public class OutcomeQueries {
                 Stream.of(
                                 row.getString("referrer_name"),
                                 row.getString("referrer_job"),
+                                row.getString("source_team"),
                                 row.getString("source_agency_name"))
                         .filter(each -> each != null)
                         .collect(Collectors.joining(", ")),

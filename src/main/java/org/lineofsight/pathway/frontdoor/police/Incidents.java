@@ -47,10 +47,9 @@ final class Incidents {
                         police.details().name(),
                         sourceCode,
                         incident.officer(),
-                        incident.station() == null
-                                ? "Police officer"
-                                : "Police officer, " + incident.station(),
-                        null),
+                        "Police officer",
+                        null,
+                        incident.station()),
                 children,
                 incident.others().stream()
                         .map(other ->

@@ -3,6 +3,7 @@ package org.lineofsight.pathway.frontdoor.quality;
 import java.util.ArrayList;
 import java.util.List;
 import org.lineofsight.pathway.frontdoor.SmallNumbers;
+import org.lineofsight.pathway.frontdoor.Standard;
 
 /**
  * One standard for an agency's lead: how many were judged, then met, partly and not met, their own

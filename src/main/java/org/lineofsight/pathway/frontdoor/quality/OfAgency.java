@@ -2,5 +2,9 @@ package org.lineofsight.pathway.frontdoor.quality;
 
 import java.util.List;
 
-/** How an agency's referrals met each standard. */
-public record OfAgency(String agency, List<Tally> tallies) {}
+/**
+ * How an agency's referrals met each standard.
+ *
+ * @param id as in addresses; empty for all agencies together
+ */
+public record OfAgency(String id, String agency, List<Counted> standards) {}

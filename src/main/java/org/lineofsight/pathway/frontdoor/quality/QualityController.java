@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.pathway.frontdoor.ContactId;
+import org.lineofsight.pathway.frontdoor.Standard;
 import org.lineofsight.pathway.frontdoor.board.Stretch;
 import org.lineofsight.pathway.frontdoor.contact.FrontDoorQueries;
 import org.lineofsight.platform.actor.Actor;
@@ -110,9 +111,19 @@ class QualityController {
 
     @GetMapping("/front-door/quality")
     @Allowed(FRONT_DOOR_MANAGER)
-    String byAgency(@RequestParam(required = false) @Nullable String period, Model model) {
+    String byAgency(
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(defaultValue = "") String agency,
+            Model model) {
         var stretch = stretch(period);
-        model.addAttribute("agencies", queries.byAgency(stretch));
+        var agencies = queries.byAgency(stretch);
+        model.addAttribute("agencies", agencies);
+        model.addAttribute(
+                "shown",
+                agencies.stream()
+                        .filter(each -> each.id().equals(agency))
+                        .findFirst()
+                        .orElse(agencies.getFirst()));
         return periods(stretch, model, "frontdoor/quality/agencies");
     }
 

@@ -7,12 +7,16 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.pathway.frontdoor.ContactId;
+import org.lineofsight.pathway.frontdoor.Met;
+import org.lineofsight.pathway.frontdoor.Standard;
+import org.lineofsight.pathway.frontdoor.board.ContactChoice;
+import org.lineofsight.pathway.frontdoor.board.Facet;
 import org.lineofsight.pathway.frontdoor.board.Stretch;
 import org.lineofsight.platform.actor.Elevated;
 import org.lineofsight.platform.audit.AuditTrail;
@@ -23,6 +27,8 @@ import org.springframework.stereotype.Component;
 /** How referrals were judged: one at the front door, totals for an agency's lead. */
 @Component
 class QualityQueries {
+
+    private static final String NO_AGENCY = "NONE";
 
     private static final String TALLIES = Sql.file("frontdoor/quality-tallies");
 
@@ -85,21 +91,33 @@ class QualityQueries {
     List<OfAgency> byAgency(Stretch stretch) {
         var lines = lines(stretch);
         var agencies = new ArrayList<OfAgency>();
-        agencies.add(new OfAgency("All agencies together", tallies(lines, line -> true)));
-        lines.stream()
-                .map(Line::agency)
-                .distinct()
-                .map(agency ->
-                        new OfAgency(
-                                lines.stream()
-                                        .filter(line -> Objects.equals(line.agency(), agency))
-                                        .findFirst()
-                                        .map(line -> agency == null ? "No agency" : line.words())
-                                        .orElse(""),
-                                tallies(lines, line -> Objects.equals(line.agency(), agency))))
+        agencies.add(ofAgency("", "All agencies together", stretch.chosen(), lines));
+        lines.stream().collect(Collectors.groupingBy(QualityQueries::id)).entrySet().stream()
+                .map(each ->
+                        ofAgency(
+                                each.getKey(),
+                                each.getKey().equals(NO_AGENCY)
+                                        ? "No agency"
+                                        : each.getValue().getFirst().words(),
+                                stretch.chosen().with(Facet.AGENCY, each.getKey()),
+                                each.getValue()))
                 .sorted((one, other) -> one.agency().compareToIgnoreCase(other.agency()))
                 .forEach(agencies::add);
         return agencies;
+    }
+
+    private static String id(Line line) {
+        return line.agency() == null ? NO_AGENCY : line.agency().toString();
+    }
+
+    private static OfAgency ofAgency(
+            String id, String words, ContactChoice choice, List<Line> lines) {
+        return new OfAgency(
+                id,
+                words,
+                tallies(lines, line -> true).stream()
+                        .map(tally -> Counted.of(tally, choice))
+                        .toList());
     }
 
     private List<Line> lines(Stretch stretch) {

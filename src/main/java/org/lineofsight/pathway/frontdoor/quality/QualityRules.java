@@ -2,6 +2,8 @@ package org.lineofsight.pathway.frontdoor.quality;
 
 import java.util.Map;
 import org.lineofsight.pathway.frontdoor.Channel;
+import org.lineofsight.pathway.frontdoor.Met;
+import org.lineofsight.pathway.frontdoor.Standard;
 import org.lineofsight.platform.rules.Basis;
 import org.lineofsight.platform.rules.RuleBroken;
 

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.pathway.frontdoor.Met;
+import org.lineofsight.pathway.frontdoor.Standard;
 
 /** How a referral meets each standard, as chosen. */
 public record ScoreForm(

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.lineofsight.pathway.frontdoor.ContactId;
+import org.lineofsight.pathway.frontdoor.Met;
+import org.lineofsight.pathway.frontdoor.Standard;
 import org.lineofsight.pathway.frontdoor.contact.FrontDoorQueries;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;

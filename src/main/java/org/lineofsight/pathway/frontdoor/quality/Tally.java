@@ -1,7 +1,7 @@
 package org.lineofsight.pathway.frontdoor.quality;
 
 import java.util.List;
-import java.util.Locale;
+import org.lineofsight.pathway.frontdoor.Standard;
 
 /** How often referrals met one standard. Those it did not apply to count in no share. */
 public record Tally(Standard standard, int met, int partly, int notMet, int notApplicable) {
@@ -16,12 +16,5 @@ public record Tally(Standard standard, int met, int partly, int notMet, int notA
 
     List<Integer> countsWithout(Tally other) {
         return List.of(met - other.met, partly - other.partly, notMet - other.notMet);
-    }
-
-    /** "12 (60.0 %)"; the bare number where there is nothing to take a share of. */
-    public String share(int part) {
-        return judged() == 0
-                ? "" + part
-                : String.format(Locale.UK, "%,d (%.1f %%)", part, 100.0 * part / judged());
     }
 }

@@ -188,6 +188,7 @@ class DraftText {
         return List.of(
                 typed("Your name", answers.text(you, "name"), Question.YOU, route),
                 typed("Your job", answers.text(you, "job"), Question.YOU, route),
+                notNeeded("Your team or service", answers.text(you, "team"), Question.YOU, route),
                 typed("Your telephone", answers.text(you, "telephone"), Question.YOU, route));
     }
 
@@ -201,13 +202,11 @@ class DraftText {
                         name.isEmpty() && !fromAgency ? "Not given" : name,
                         Question.CALLER,
                         route),
-                typed(
-                        "Telephone",
-                        answers.text(caller, "telephone").isEmpty()
-                                ? "Not given"
-                                : answers.text(caller, "telephone"),
-                        Question.CALLER,
-                        route));
+                notNeeded("Telephone", answers.text(caller, "telephone"), Question.CALLER, route));
+    }
+
+    private static SummaryRow notNeeded(String key, String answer, Question question, Route route) {
+        return typed(key, answer.isEmpty() ? "Not given" : answer, question, route);
     }
 
     private List<SummaryRow> childRows(

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.agencies.Agencies;
 import org.lineofsight.kernel.agencies.ReferralSources;
 import org.lineofsight.pathway.frontdoor.FrontDoorNumbers;
+import org.lineofsight.pathway.frontdoor.contact.SourceTeams;
+import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.web.Allowed;
@@ -38,6 +40,7 @@ class QuestionController {
     private final SaveAnswers saveAnswers;
     private final FrontDoorNumbers numbers;
     private final Agencies agencies;
+    private final SourceTeams teams;
     private final Clock clock;
 
     QuestionController(
@@ -45,11 +48,13 @@ class QuestionController {
             SaveAnswers saveAnswers,
             FrontDoorNumbers numbers,
             Agencies agencies,
+            SourceTeams teams,
             Clock clock) {
         this.writing = writing;
         this.saveAnswers = saveAnswers;
         this.numbers = numbers;
         this.agencies = agencies;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -58,6 +63,7 @@ class QuestionController {
             @PathVariable DraftId id,
             @PathVariable String segment,
             @RequestParam(required = false) @Nullable String from,
+            Actor actor,
             Model model) {
         var question = Question.at(segment).orElseThrow(NotVisible::new);
         var draft = writing.open(id);
@@ -66,7 +72,7 @@ class QuestionController {
                 question == Question.DANGER
                         ? Writing.receipt(draft)
                         : writing.elsewhere(draft, route);
-        return elsewhere.orElseGet(() -> page(draft, question, route, List.of(), model));
+        return elsewhere.orElseGet(() -> page(draft, question, route, List.of(), actor, model));
     }
 
     @PostMapping(ADDRESS)
@@ -74,6 +80,7 @@ class QuestionController {
             @PathVariable DraftId id,
             @PathVariable String segment,
             @RequestParam MultiValueMap<String, String> sent,
+            Actor actor,
             Model model,
             HttpServletResponse response) {
         var question = Question.at(segment).orElseThrow(NotVisible::new);
@@ -91,7 +98,7 @@ class QuestionController {
         var problems = form.problems(question);
         if (!problems.isEmpty() || saved.displaced()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(draft, question, route, problems, model);
+            return page(draft, question, route, problems, actor, model);
         }
         return "redirect:" + route.after(question, form, draft.answers());
     }
@@ -111,6 +118,7 @@ class QuestionController {
             Question question,
             Route route,
             List<Problem> problems,
+            Actor actor,
             Model model) {
         var answers = draft.answers();
         model.addAttribute(
@@ -126,6 +134,7 @@ class QuestionController {
         switch (question) {
             case DANGER -> model.addAttribute("numbers", numbers);
             case CALLER -> whoMayTell(model);
+            case YOU -> model.addAttribute("teams", teams.offered(actor.requireAgency()));
             case LEVEL -> model.addAttribute("taken", writing.form(draft).taken());
             default -> {}
         }

@@ -324,10 +324,16 @@ final class ReferralForm {
                             "telephone",
                             "Enter a telephone number that the front door can call, like 01632 960 001"));
         }
+        var team = team("you", wrong);
         return answers.has(ToldBySystem.STEP)
                 ? new Teller.ThroughSystem(
-                        name, job, telephone, absentIfBlank(answers.text("you", "email")))
-                : new Teller.Author(name, job, telephone);
+                        name, job, telephone, team, absentIfBlank(answers.text("you", "email")))
+                : new Teller.Author(name, job, telephone, team);
+    }
+
+    /** Absent where they did not say: nobody has to. */
+    private @Nullable String team(String step, List<Problem> wrong) {
+        return absentIfBlank(atMost(SHORT, step, "team", "Team or service", wrong));
     }
 
     private Teller caller(List<Problem> wrong) {
@@ -351,6 +357,7 @@ final class ReferralForm {
                                     "Enter the name of the person who tells you",
                                     wrong),
                             absentIfBlank(atMost(SHORT, step, "job", "Job", wrong)),
+                            team(step, wrong),
                             telephone);
             case "PUBLIC" ->
                     new Teller.Public(

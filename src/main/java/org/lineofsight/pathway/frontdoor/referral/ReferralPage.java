@@ -52,6 +52,7 @@ public record ReferralPage(
             boolean mine,
             @Nullable String referrer,
             @Nullable String job,
+            @Nullable String team,
             @Nullable String telephone,
             String agency,
             @Nullable Called called,
@@ -171,6 +172,9 @@ public record ReferralPage(
         rows.add(
                 SummaryRow.of(
                         "Job", told.job == null ? told.agency : told.job + ", " + told.agency));
+        if (told.team != null) {
+            rows.add(SummaryRow.of("Team or service", told.team));
+        }
         rows.add(SummaryRow.of("Telephone", told.telephone));
         if (told.called != null) {
             rows.add(SummaryRow.of("Called first", ToldWords.called(told.called)));

@@ -54,7 +54,7 @@ public class ReferralQueries {
     }
 
     /** What somebody said about themselves the last time. */
-    record LastReferrer(String job, String telephone) {}
+    record LastReferrer(String job, String team, String telephone) {}
 
     /**
      * A place in the list, from which a page goes on.
@@ -106,7 +106,7 @@ public class ReferralQueries {
     Optional<LastReferrer> lastReferrer(Actor actor) {
         return jdbc.sql(
                         """
-                        select referrer_job, referrer_telephone from frontdoor.contact
+                        select referrer_job, coalesce(source_team, '') as team, referrer_telephone from frontdoor.contact
                         where referrer_account_id = :account and source_agency_id = :agency
                         order by received_at desc limit 1
                         """)
@@ -114,7 +114,9 @@ public class ReferralQueries {
                 .param("agency", actor.agencyId())
                 .query((row, number) ->
                         new LastReferrer(
-                                row.getString("referrer_job"), row.getString("referrer_telephone")))
+                                row.getString("referrer_job"),
+                                row.getString("team"),
+                                row.getString("referrer_telephone")))
                 .optional();
     }
 
@@ -201,6 +203,7 @@ public class ReferralQueries {
                                     .equals(row.getObject("referrer_account_id", UUID.class)),
                             row.getString("referrer_name"),
                             row.getString("referrer_job"),
+                            row.getString("source_team"),
                             row.getString("referrer_telephone"),
                             row.getString("source_agency_name"),
                             called == null

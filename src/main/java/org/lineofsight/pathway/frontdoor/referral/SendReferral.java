@@ -79,10 +79,10 @@ class SendReferral {
 
     private Referral.Referrer referrer(Teller teller, Actor by, LocalDate today) {
         return switch (teller) {
-            case Teller.Author(var name, var job, var telephone) ->
-                    ofOwnAgency(by, name, job, telephone, today);
-            case Teller.ThroughSystem(var name, var job, var telephone, var email) ->
-                    ofOwnAgency(by, name, job, telephone, today);
+            case Teller.Author(var name, var job, var telephone, var team) ->
+                    ofOwnAgency(by, name, job, telephone, team, today);
+            case Teller.ThroughSystem(var name, var job, var telephone, var team, var email) ->
+                    ofOwnAgency(by, name, job, telephone, team, today);
             case Teller.Colleague colleague -> {
                 var agency = agencies.require(colleague.agency());
                 yield new Referral.Referrer(
@@ -92,7 +92,8 @@ class SendReferral {
                         agencies.referralSource(agency, today).code(),
                         colleague.name(),
                         colleague.job(),
-                        colleague.telephone());
+                        colleague.telephone(),
+                        colleague.team());
             }
             case Teller.Public someone ->
                     new Referral.Referrer(
@@ -102,12 +103,18 @@ class SendReferral {
                             someone.source(),
                             someone.name(),
                             someone.relation(),
-                            someone.telephone());
+                            someone.telephone(),
+                            null);
         };
     }
 
     private Referral.Referrer ofOwnAgency(
-            Actor by, String name, String job, String telephone, LocalDate today) {
+            Actor by,
+            String name,
+            String job,
+            String telephone,
+            @Nullable String team,
+            LocalDate today) {
         var agency = agencies.require(new AgencyId(by.requireAgency()));
         return new Referral.Referrer(
                 by.accountId(),
@@ -116,7 +123,8 @@ class SendReferral {
                 agencies.referralSource(agency, today).code(),
                 name,
                 job,
-                telephone);
+                telephone,
+                team);
     }
 
     private static @Nullable Instant received(Teller teller) {

@@ -28,9 +28,10 @@ class StartReferral {
                             var unsent = drafts.unsent(author);
                             var you = Question.YOU.segment();
                             return unsent.isEmpty()
-                                    ? new ReferralQueries.LastReferrer("", "")
+                                    ? new ReferralQueries.LastReferrer("", "", "")
                                     : new ReferralQueries.LastReferrer(
                                             unsent.getFirst().answers().text(you, "job"),
+                                            unsent.getFirst().answers().text(you, "team"),
                                             unsent.getFirst().answers().text(you, "telephone"));
                         });
         var steps = new LinkedHashMap<String, Map<String, List<String>>>();
@@ -39,6 +40,7 @@ class StartReferral {
                 Map.of(
                         "name", List.of(author.name()),
                         "job", List.of(last.job()),
+                        "team", List.of(last.team()),
                         "telephone", List.of(last.telephone())));
         steps.put("child-1", Map.of());
         return drafts.start(author, new Answers(steps));

@@ -11,8 +11,13 @@ sealed interface Teller {
 
     Channel channel();
 
-    /** Whoever fills in the form. */
-    record Author(String name, String job, String telephone) implements Teller {
+    /**
+     * Whoever fills in the form.
+     *
+     * @param team absent where they did not say
+     */
+    record Author(String name, String job, String telephone, @Nullable String team)
+            implements Teller {
 
         @Override
         public Channel channel() {
@@ -28,9 +33,15 @@ sealed interface Teller {
     /**
      * Somebody in the agency, through its own system.
      *
+     * @param team absent where they did not say
      * @param email absent where they gave none
      */
-    record ThroughSystem(String name, String job, String telephone, @Nullable String email)
+    record ThroughSystem(
+            String name,
+            String job,
+            String telephone,
+            @Nullable String team,
+            @Nullable String email)
             implements Teller {
 
         @Override
@@ -48,6 +59,7 @@ sealed interface Teller {
      * Somebody in an agency, whose words are written down for them.
      *
      * @param received in London; absent where it is being told now
+     * @param team absent where they did not say
      */
     record Colleague(
             Channel channel,
@@ -55,6 +67,7 @@ sealed interface Teller {
             AgencyId agency,
             String name,
             @Nullable String job,
+            @Nullable String team,
             @Nullable String telephone)
             implements Teller {
 

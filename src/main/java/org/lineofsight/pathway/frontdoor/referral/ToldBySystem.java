@@ -109,10 +109,11 @@ final class ToldBySystem {
         }
         var referrer =
                 told.referrer() == null
-                        ? new SystemReferral.Referrer(null, null, null, null)
+                        ? new SystemReferral.Referrer(null, null, null, null, null)
                         : told.referrer();
         put("you", "name", referrer.name(), "/referrer/name");
         put("you", "job", referrer.job(), "/referrer/job");
+        put("you", "team", referrer.team(), "/referrer/team");
         put("you", "telephone", referrer.telephone(), "/referrer/telephone");
         put("you", "email", referrer.email(), "/referrer/email");
         put("worry", "worry", told.worry(), "/worry");

@@ -11,6 +11,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lineofsight.Cast;
@@ -79,9 +81,20 @@ class BoardTests {
                 manager.actor(),
                 new Random(seed));
 
-        var numbers =
-                manager.page("/front-door/board").select("main a[href^=/front-door/contacts]");
-        assertThat(numbers).as("seed %d", seed).hasSizeGreaterThan(100);
+        var numbers = new ArrayList<Element>();
+        for (var way :
+                List.of(
+                        "",
+                        "?by=source",
+                        "?by=agency",
+                        "?by=month&source=2A",
+                        "?by=source&agency=" + teacher.requireAgency())) {
+            var found =
+                    manager.page("/front-door/board" + way)
+                            .select("main a[href^=/front-door/contacts]");
+            assertThat(found).as("seed %d %s", seed, way).hasSizeGreaterThan(25);
+            numbers.addAll(found);
+        }
         var asked = new HashSet<String>();
         for (var number : numbers) {
             var address = number.attr("href");
@@ -134,6 +147,54 @@ class BoardTests {
             }
             assertThat(seen.size() + " contacts").as("in order %s", order).isEqualTo(said);
         }
+    }
+
+    @Test
+    void the_year_of_a_source_is_shown_month_by_month() {
+        year.passes(12, List.of(teacher), manager.actor(), new Random(3));
+        var agencies = manager.page("/front-door/board?by=agency");
+        var own =
+                agencies.select("main tbody th a[href*=" + teacher.requireAgency() + "]")
+                        .attr("href");
+        var months = manager.page(own);
+        assertThat(months.select("caption").eachText()).anyMatch(each -> each.startsWith("Month"));
+        assertThat(months.select("tbody tr th").eachText())
+                .anyMatch(each -> each.startsWith("The last 13 months"));
+    }
+
+    @Test
+    void a_contact_knows_the_way_back_to_the_list_that_it_was_opened_from() {
+        decided(ReferralTestData.child(), Duration.ofDays(3));
+        var list =
+                ContactChoice.ALL
+                        .with(Facet.AGENCY, teacher.requireAgency().toString())
+                        .with(Facet.LEVEL, "4")
+                        .address();
+        var contact = manager.page(manager.page(list).select("tbody tr th a").attr("href"));
+        assertThat(contact.select(".govuk-breadcrumbs a[href*=contacts]").attr("href"))
+                .isEqualTo(list);
+        assertThat(manager.page("/front-door/contacts?order=DUE&after=none_x").select("h1").text())
+                .isEqualTo("Contacts");
+        var id = UUID.randomUUID();
+        for (var key : List.of("soon_" + id, "_" + id, "99999999999999999999_" + id)) {
+            for (var order : Order.values()) {
+                assertThat(manager.get("/front-door/contacts?order=" + order + "&after=" + key))
+                        .as("%s in order %s", key, order)
+                        .hasStatusOk();
+            }
+        }
+    }
+
+    @Test
+    void what_is_no_list_is_not_led_back_to() {
+        var id = decided(ReferralTestData.child(), Duration.ofDays(3));
+        assertThat(
+                        manager.page(
+                                        "/front-door/contacts/"
+                                                + id
+                                                + "?list=https%3A%2F%2Felsewhere.example")
+                                .html())
+                .doesNotContain("elsewhere.example");
     }
 
     @Test

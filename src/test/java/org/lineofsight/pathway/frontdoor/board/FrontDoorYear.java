@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lineofsight.Cast;
 import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.pathway.frontdoor.Colour;
@@ -30,6 +32,10 @@ import org.springframework.boot.test.context.TestComponent;
 /** Contacts at any time of a year, each as far as chance took it. */
 @TestComponent
 public class FrontDoorYear {
+
+    /** The first is none. */
+    private static final List<@Nullable String> TEAMS =
+            Arrays.asList(null, "Early years", "Pastoral & after-school team");
 
     private final Cast cast;
     private final ReceiveContact receiveContact;
@@ -90,6 +96,7 @@ public class FrontDoorYear {
         var told =
                 ReferralTestData.from(referrer)
                         .about(children.toArray(Referral.Child[]::new))
+                        .inTeam(TEAMS.get(random.nextInt(TEAMS.size())))
                         .domesticAbuse(YesNo.values()[random.nextInt(3)])
                         .claiming(LevelOfNeed.of(1 + random.nextInt(4)));
         var byTelephone = random.nextInt(6) == 0;

@@ -23,7 +23,8 @@ public record ReferralTestData(
         @Nullable String consentReason,
         @Nullable String childsWords,
         @Nullable ChildsWordsAbsent childsWordsAbsent,
-        LevelOfNeed level) {
+        LevelOfNeed level,
+        @Nullable String team) {
 
     public static ReferralTestData from(Actor referrer) {
         return new ReferralTestData(
@@ -34,7 +35,8 @@ public record ReferralTestData(
                 null,
                 "I don't like it when it is loud",
                 null,
-                LevelOfNeed.LEVEL_3);
+                LevelOfNeed.LEVEL_3,
+                null);
     }
 
     public static Referral.Child child() {
@@ -59,7 +61,8 @@ public record ReferralTestData(
                 consentReason,
                 childsWords,
                 childsWordsAbsent,
-                level);
+                level,
+                team);
     }
 
     public ReferralTestData claiming(LevelOfNeed claimed) {
@@ -71,7 +74,8 @@ public record ReferralTestData(
                 consentReason,
                 childsWords,
                 childsWordsAbsent,
-                claimed);
+                claimed,
+                team);
     }
 
     public ReferralTestData domesticAbuse(YesNo known) {
@@ -83,7 +87,8 @@ public record ReferralTestData(
                 consentReason,
                 childsWords,
                 childsWordsAbsent,
-                level);
+                level,
+                team);
     }
 
     public ReferralTestData consent(Consent given, @Nullable String reason) {
@@ -95,20 +100,44 @@ public record ReferralTestData(
                 reason,
                 childsWords,
                 childsWordsAbsent,
-                level);
+                level,
+                team);
     }
 
     public ReferralTestData childsWords(
             @Nullable String words, @Nullable ChildsWordsAbsent absent) {
         return new ReferralTestData(
-                referrer, children, domesticAbuse, consent, consentReason, words, absent, level);
+                referrer,
+                children,
+                domesticAbuse,
+                consent,
+                consentReason,
+                words,
+                absent,
+                level,
+                team);
     }
 
     /** Told on the telephone by a member of the public who gave no name. */
     public Referral byTelephone() {
         return build(
                 Channel.TELEPHONE,
-                new Referral.Referrer(null, null, "Member of the public", "9", null, null, null));
+                new Referral.Referrer(
+                        null, null, "Member of the public", "9", null, null, null, null));
+    }
+
+    /** The referrer says in which team they work. */
+    public ReferralTestData inTeam(@Nullable String name) {
+        return new ReferralTestData(
+                referrer,
+                children,
+                domesticAbuse,
+                consent,
+                consentReason,
+                childsWords,
+                childsWordsAbsent,
+                level,
+                name);
     }
 
     public Referral build() {
@@ -121,7 +150,8 @@ public record ReferralTestData(
                         "2A",
                         referrer.name(),
                         "Teacher",
-                        "01632 960001"));
+                        "01632 960001",
+                        team));
     }
 
     private Referral build(Channel channel, Referral.Referrer who) {

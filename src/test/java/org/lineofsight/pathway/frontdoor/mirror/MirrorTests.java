@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lineofsight.Cast;
 import org.lineofsight.DatabaseTest;
 import org.lineofsight.PagesAs;
+import org.lineofsight.pathway.frontdoor.SmallNumbers;
 import org.lineofsight.pathway.frontdoor.board.FrontDoorYear;
 import org.lineofsight.pathway.frontdoor.board.Stretch;
 import org.lineofsight.platform.actor.Actor;
@@ -63,9 +65,12 @@ class MirrorTests {
         year.passes(40, List.of(teacher), manager.actor(), new Random(seed));
     }
 
+    private Whose own() {
+        return new Whose(stretch, teacher.requireAgency().toString(), null);
+    }
+
     private Mirror mirror() {
-        return cast.as(
-                manager.actor(), () -> queries.mirror(stretch, teacher.requireAgency().toString()));
+        return cast.as(manager.actor(), () -> queries.mirror(own()));
     }
 
     @Test
@@ -120,20 +125,146 @@ class MirrorTests {
         var page =
                 pages.somebody(SAFEGUARDING_LEAD, teacher.requireAgency())
                         .page("/referrals/mirror");
-        assertThat(page.select("tbody tr")).hasSize(2);
+        assertThat(page.select("table:has(caption:contains(Claimed beside decided)) tbody tr"))
+                .hasSize(2);
         assertThat(page.select("main a[href^=/front-door]")).isEmpty();
+    }
+
+    @Test
+    void a_mirror_has_a_line_for_each_team_and_one_for_those_that_name_none() {
+        var page = manager.page("/front-door/mirror?agency=" + teacher.requireAgency());
+        assertThat(page.select("caption").eachText()).contains("By team or service");
+        var teams = cast.as(manager.actor(), () -> queries.mirror(own())).teams();
+        assertThat(teams)
+                .as("seed %d", seed)
+                .extracting(Mirror.Line::words)
+                .contains(Whose.NO_TEAM_WORDS, "Pastoral & after-school team");
+        assertThat(teams.stream().mapToInt(team -> team.agreed().of().number()).sum())
+                .as("nobody is dropped, seed %d", seed)
+                .isEqualTo(mirror().all().agreed().of().number());
+        for (var team : teams) {
+            var ofTeam = manager.page(team.address());
+            assertThat(ofTeam.select("h1 + p").text()).contains(team.words());
+            ofTeam.select("main dl a[href^=/front-door/contacts?]")
+                    .forEach(number ->
+                            assertThat(
+                                            manager.page(number.attr("href"))
+                                                    .select(".govuk-body-l strong")
+                                                    .text())
+                                    .as("seed %d, %s", seed, number.attr("href"))
+                                    .startsWith(number.ownText() + " contact"));
+        }
+    }
+
+    @Test
+    void a_sample_can_be_of_one_team() {
+        var team = new Whose(stretch, teacher.requireAgency().toString(), "Early years");
+        var found = cast.as(manager.actor(), () -> queries.mirror(team)).all();
+        var differ = found.over().part().number() + found.under().part().number();
+        if (differ == 0) {
+            return;
+        }
+        var id =
+                cast.as(
+                        manager.actor(),
+                        () -> drawSample.draw(team, "Test Primary School", "50", manager.actor()));
+        var items = cast.as(manager.actor(), () -> queries.items(id));
+        assertThat(items).as("seed %d", seed).hasSize(differ);
+        assertThat(items).allSatisfy(item -> assertThat(item.team()).isEqualTo("Early years"));
+        assertThat(cast.as(manager.actor(), () -> queries.require(id)).whose())
+                .isEqualTo("Test Primary School, Early years");
+    }
+
+    @Test
+    void a_lead_reads_teams_and_levels_of_their_agency_with_no_small_number() {
+        var page =
+                pages.somebody(SAFEGUARDING_LEAD, teacher.requireAgency())
+                        .page("/referrals/mirror");
+        assertThat(page.select("caption").eachText())
+                .contains("Your agency, by team or service")
+                .anyMatch(each -> each.contains("each level claimed"));
+        assertThat(page.select("td.numeric").eachText())
+                .as("seed %d", seed)
+                .noneMatch(each -> each.matches("[1-4]( .*)?"));
+    }
+
+    @Test
+    void no_level_of_a_lead_can_be_worked_out_from_the_readings() {
+        var square =
+                LeadsMirror.square(
+                        List.of(
+                                List.of(20, 0, 0, 0),
+                                List.of(3, 20, 0, 0),
+                                List.of(0, 9, 20, 0),
+                                List.of(0, 0, 30, 0)),
+                        List.of(60, 42, 0));
+        assertThat(square.get(1).get(0)).isEqualTo(SmallNumbers.FEWER);
+        assertThat(square.stream().flatMap(List::stream))
+                .filteredOn(SmallNumbers.WITHHELD::equals)
+                .isNotEmpty();
+        assertThat(square.get(3).get(2)).isEqualTo("30");
+        assertThat(square.get(0).get(0)).isEqualTo("20");
+    }
+
+    @Test
+    void whoever_saves_second_is_told_and_nothing_is_written_over() {
+        var id = drawn("4");
+        var address = "/front-door/mirror/samples/" + id;
+        var worker = pages.somebody(FRONT_DOOR_WORKER, UUID.randomUUID());
+        assertThat(manager.post(address, "notes[0]", "The guide was read", "before[0]", ""))
+                .hasRedirectedUrl(address);
+
+        var refused = worker.post(address, "notes[0]", "I think not", "before[0]", "");
+        assertThat(refused).hasStatus(422);
+        assertThat(refused)
+                .bodyText()
+                .contains("Somebody else has written about number 1")
+                .contains("The guide was read")
+                .contains("I think not");
+        assertThat(notes(id)).isEqualTo("The guide was read");
+
+        assertThat(
+                        worker.post(
+                                address,
+                                "notes[0]",
+                                "The guide was read. I think not",
+                                "before[0]",
+                                "The guide was read"))
+                .hasRedirectedUrl(address);
+        assertThat(notes(id)).isEqualTo("The guide was read. I think not");
+    }
+
+    @Test
+    void notes_that_were_left_as_they_were_do_not_take_anothers_away() {
+        var id = drawn("4");
+        var address = "/front-door/mirror/samples/" + id;
+        manager.post(address, "notes[0]", "The guide was read", "before[0]", "");
+        var worker = pages.somebody(FRONT_DOOR_WORKER, UUID.randomUUID());
+        assertThat(
+                        worker.post(
+                                address,
+                                "notes[0]",
+                                "",
+                                "before[0]",
+                                "",
+                                "notes[1]",
+                                "Agreed",
+                                "before[1]",
+                                ""))
+                .hasRedirectedUrl(address);
+        assertThat(notes(id)).isEqualTo("The guide was read");
+        assertThatThrownBy(() -> MirrorRules.nobodyIsWrittenOver(0, true))
+                .hasFieldOrPropertyWithValue("code", "mirror.notes-changed");
+    }
+
+    private @Nullable String notes(SampleId id) {
+        return cast.as(manager.actor(), () -> queries.items(id)).getFirst().notes();
     }
 
     private SampleId drawn(String wanted) {
         return cast.as(
                 manager.actor(),
-                () ->
-                        drawSample.draw(
-                                stretch,
-                                teacher.requireAgency().toString(),
-                                "Test Primary School",
-                                wanted,
-                                manager.actor()));
+                () -> drawSample.draw(own(), "Test Primary School", wanted, manager.actor()));
     }
 
     @Test
@@ -184,7 +315,12 @@ class MirrorTests {
         var worker = cast.somebody(FRONT_DOOR_WORKER);
         cast.run(
                 worker,
-                () -> noteDiscussion.note(id, List.of("We read the guide together"), worker));
+                () ->
+                        noteDiscussion.note(
+                                id,
+                                List.of("We read the guide together"),
+                                List.of("We read the guide together"),
+                                worker));
         assertThat(cast.as(worker, () -> queries.items(id)).getFirst().notedBy())
                 .as("what is as it was is still by who wrote it")
                 .isEqualTo(manager.actor().name());
@@ -215,7 +351,9 @@ class MirrorTests {
         }
         var worker = cast.somebody(FRONT_DOOR_WORKER);
         assertThatThrownBy(() ->
-                        cast.run(worker, () -> drawSample.draw(stretch, null, null, "4", worker)))
+                        cast.run(
+                                worker,
+                                () -> drawSample.draw(Whose.all(stretch), null, "4", worker)))
                 .as("a worker does not draw, whatever the page says")
                 .hasStackTraceContaining("row-level security");
     }

@@ -323,7 +323,8 @@ class IncidentReaderTests {
                 .endsWith("Shouting heard");
         assertThat(referral.consent()).isEqualTo(Consent.NOT_ASKED);
         assertThat(referral.referrer().accountId()).isNull();
-        assertThat(referral.referrer().job()).isEqualTo("Police officer, Aldermere");
+        assertThat(referral.referrer().job()).isEqualTo("Police officer");
+        assertThat(referral.referrer().team()).isEqualTo("Aldermere");
     }
 
     @Test

@@ -22,7 +22,9 @@ import org.lineofsight.DatabaseTest;
 import org.lineofsight.PagesAs;
 import org.lineofsight.pathway.frontdoor.Channel;
 import org.lineofsight.pathway.frontdoor.ContactId;
+import org.lineofsight.pathway.frontdoor.Met;
 import org.lineofsight.pathway.frontdoor.SmallNumbers;
+import org.lineofsight.pathway.frontdoor.Standard;
 import org.lineofsight.pathway.frontdoor.board.Stretch;
 import org.lineofsight.pathway.frontdoor.contact.ReceiveContact;
 import org.lineofsight.pathway.frontdoor.contact.ReferralTestData;
@@ -162,8 +164,7 @@ class QualityTests {
         judged(teacher, Met.PARTLY);
         var lead = pages.somebody(SAFEGUARDING_LEAD, teacher.requireAgency());
         var page = lead.page("/referrals/quality");
-        assertThat(page.select("tbody tr").eachText().getFirst())
-                .contains("Your agency " + SmallNumbers.FEWER);
+        assertThat(page.select("tbody tr td").eachText().getFirst()).startsWith(SmallNumbers.FEWER);
         assertThat(page.text()).doesNotContain("Test Primary School");
     }
 
@@ -223,6 +224,21 @@ class QualityTests {
                                 .page("/front-door/quality")
                                 .text())
                 .contains("Test Primary School");
+    }
+
+    @Test
+    void every_number_of_the_quality_page_is_the_length_of_the_list_that_it_leads_to() {
+        judged(teacher, Met.PARTLY);
+        judged(teacher, Met.NOT_APPLICABLE);
+        var manager = pages.somebody(FRONT_DOOR_MANAGER, UUID.randomUUID());
+        var numbers =
+                manager.page("/front-door/quality?agency=" + teacher.requireAgency())
+                        .select("main td a[href^=/front-door/contacts?]");
+        assertThat(numbers).hasSize(5 * Standard.values().length);
+        numbers.forEach(number ->
+                assertThat(manager.page(number.attr("href")).select(".govuk-body-l strong").text())
+                        .as("%s: %s", number.attr("href"), number.text())
+                        .startsWith(number.ownText() + " contact"));
     }
 
     @Test

@@ -56,7 +56,7 @@ class ReferralFormTests {
 
         var referrer =
                 new Referral.Referrer(
-                        account, agency, "Test School", "2A", "Tess Teacher", null, null);
+                        account, agency, "Test School", "2A", "Tess Teacher", null, null, null);
 
         var referral = told.asReferral(referrer, List.of(record));
 
@@ -136,6 +136,24 @@ class ReferralFormTests {
                             assertThat(caller.received())
                                     .isEqualTo(TODAY.minusDays(1).atTime(23, 5));
                         });
+    }
+
+    @Test
+    void a_referrer_may_say_their_team_and_need_not() {
+        var teams =
+                List.of("", "Early years").stream()
+                        .map(team -> AnswersTestData.complete().answer("you", "team", team))
+                        .map(answers -> answers.formOn(TODAY).complete().teller())
+                        .map(teller -> ((Teller.Author) teller).team())
+                        .toList();
+        assertThat(teams).containsExactly(null, "Early years");
+        assertThat(
+                        AnswersTestData.complete()
+                                .answer("you", "team", "x".repeat(201))
+                                .formOn(TODAY)
+                                .problems(Question.YOU))
+                .extracting(Problem::field)
+                .containsExactly("team");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.lineofsight.pathway.frontdoor.quality;
+package org.lineofsight.pathway.frontdoor;
 
 /** How far a referral meets a standard. */
 public enum Met {

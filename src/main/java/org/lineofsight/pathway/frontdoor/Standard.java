@@ -1,4 +1,4 @@
-package org.lineofsight.pathway.frontdoor.quality;
+package org.lineofsight.pathway.frontdoor;
 
 /**
  * What makes a referral good. The referral form shows these to whoever begins one, and the front
