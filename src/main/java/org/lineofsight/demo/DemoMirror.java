@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.lineofsight.pathway.frontdoor.board.Stretch;
 import org.lineofsight.pathway.frontdoor.mirror.DrawSample;
 import org.lineofsight.pathway.frontdoor.mirror.NoteDiscussion;
 import org.lineofsight.pathway.frontdoor.mirror.SampleId;
@@ -38,7 +37,7 @@ class DemoMirror {
 
     void talk(DemoYear.Staff staff, Instant now) {
         var drawn = now.minus(Duration.ofDays(6));
-        var stretch = Stretch.of(null, LocalDate.ofInstant(now, TimeConfiguration.LONDON));
+        var whose = Whose.allOfTheYearUpTo(LocalDate.ofInstant(now, TimeConfiguration.LONDON));
         try {
             var manager = staff.manager();
             var sample =
@@ -49,7 +48,7 @@ class DemoMirror {
                                             manager,
                                             () ->
                                                     drawSample.draw(
-                                                            new Whose(stretch, null, null),
+                                                            whose,
                                                             null,
                                                             DRAWN,
                                                             manager)));

@@ -23,6 +23,7 @@
             "frontdoor::handover",
             "frontdoor::outcome",
             "frontdoor::quality",
+            "frontdoor::mirror",
             "earlyhelp",
             "earlyhelp::hub",
             "earlyhelp::family",

@@ -67,10 +67,7 @@ public record ContactChoice(Map<Facet, String> facets) {
     /** Without a question mark; empty where everything is chosen. */
     public String query() {
         return facets.entrySet().stream()
-                .map(each ->
-                        each.getKey().key()
-                                + "="
-                                + encoded(each.getValue()))
+                .map(each -> each.getKey().key() + "=" + encoded(each.getValue()))
                 .collect(Collectors.joining("&"));
     }
 

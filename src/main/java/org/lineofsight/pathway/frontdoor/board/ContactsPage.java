@@ -32,9 +32,7 @@ public record ContactsPage(
     /** Where a contact of the list is shown, knowing the way back. */
     public String of(ChosenContacts.Row contact) {
         var address = "/front-door/contacts/" + contact.id();
-        return query.isEmpty()
-                ? address
-                : address + "?list=" + ContactChoice.encoded(query);
+        return query.isEmpty() ? address : address + "?list=" + ContactChoice.encoded(query);
     }
 
     public int total() {

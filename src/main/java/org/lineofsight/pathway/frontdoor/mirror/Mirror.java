@@ -27,9 +27,9 @@ public record Mirror(
     /**
      * Of those compared: the same level, claimed higher, claimed lower.
      *
-     * @param address of a mirror of these alone
+     * @param href of a mirror of these alone
      */
-    public record Line(String words, String address, Share agreed, Share over, Share under) {}
+    public record Line(String title, String href, Share agreed, Share over, Share under) {}
 
     /** How many of those judged did not, or only partly, meet it. */
     public record Missing(String standard, Share missing) {}

@@ -103,7 +103,7 @@ public class MirrorQueries {
                                 words.apply(each.getKey()),
                                 whose.apply(each.getKey()),
                                 each.getValue()))
-                .sorted((one, other) -> one.words().compareToIgnoreCase(other.words()))
+                .sorted((one, other) -> one.title().compareToIgnoreCase(other.title()))
                 .toList();
     }
 

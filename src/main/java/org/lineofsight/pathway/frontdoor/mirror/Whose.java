@@ -1,5 +1,6 @@
 package org.lineofsight.pathway.frontdoor.mirror;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.pathway.frontdoor.board.ContactChoice;
 import org.lineofsight.pathway.frontdoor.board.Facet;
@@ -19,6 +20,11 @@ public record Whose(Stretch stretch, @Nullable String agency, @Nullable String t
 
     public Whose {
         team = agency == null ? null : team;
+    }
+
+    /** All agencies, in the twelve months up to this day. */
+    public static Whose allOfTheYearUpTo(LocalDate day) {
+        return all(Stretch.of(null, day));
     }
 
     static Whose all(Stretch stretch) {

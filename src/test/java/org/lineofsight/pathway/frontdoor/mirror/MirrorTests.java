@@ -137,14 +137,14 @@ class MirrorTests {
         var teams = cast.as(manager.actor(), () -> queries.mirror(own())).teams();
         assertThat(teams)
                 .as("seed %d", seed)
-                .extracting(Mirror.Line::words)
+                .extracting(Mirror.Line::title)
                 .contains(Whose.NO_TEAM_WORDS, "Pastoral & after-school team");
         assertThat(teams.stream().mapToInt(team -> team.agreed().of().number()).sum())
                 .as("nobody is dropped, seed %d", seed)
                 .isEqualTo(mirror().all().agreed().of().number());
         for (var team : teams) {
-            var ofTeam = manager.page(team.address());
-            assertThat(ofTeam.select("h1 + p").text()).contains(team.words());
+            var ofTeam = manager.page(team.href());
+            assertThat(ofTeam.select("h1 + p").text()).contains(team.title());
             ofTeam.select("main dl a[href^=/front-door/contacts?]")
                     .forEach(number ->
                             assertThat(
