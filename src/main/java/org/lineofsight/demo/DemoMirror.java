@@ -46,12 +46,7 @@ class DemoMirror {
                             () ->
                                     Acting.as(
                                             manager,
-                                            () ->
-                                                    drawSample.draw(
-                                                            whose,
-                                                            null,
-                                                            DRAWN,
-                                                            manager)));
+                                            () -> drawSample.draw(whose, null, DRAWN, manager)));
             note(sample, NOTES, drawn.plus(Duration.ofDays(2)), staff.manager());
         } catch (RuleBroken broken) {
             // a demonstration of very few contacts may have none to draw
