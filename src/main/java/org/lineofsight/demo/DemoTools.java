@@ -4,20 +4,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.agencies.Agencies;
+import org.lineofsight.kernel.agencies.AgencyId;
 import org.lineofsight.kernel.people.Birth;
 import org.lineofsight.kernel.people.PersonName;
 import org.lineofsight.kernel.people.PersonRecordId;
 import org.lineofsight.kernel.people.YesNo;
+import org.lineofsight.pathway.practicetools.ChronologyId;
 import org.lineofsight.pathway.practicetools.ToolKind;
+import org.lineofsight.pathway.practicetools.chronology.Audience;
 import org.lineofsight.pathway.practicetools.chronology.BeginChronology;
 import org.lineofsight.pathway.practicetools.chronology.EnterEvent;
 import org.lineofsight.pathway.practicetools.chronology.HappenedOn;
+import org.lineofsight.pathway.practicetools.chronology.InviteToChronology;
 import org.lineofsight.pathway.practicetools.chronology.Part;
 import org.lineofsight.pathway.practicetools.chronology.Person;
 import org.lineofsight.pathway.practicetools.tool.AgeBand;
@@ -32,6 +38,7 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.time.ScopedClock;
 import org.lineofsight.platform.time.TimeConfiguration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,6 +60,9 @@ class DemoTools {
     private final ToolQueries queries;
     private final BeginChronology beginChronology;
     private final EnterEvent enterEvent;
+    private final InviteToChronology invite;
+    private final Agencies agencies;
+    private final JdbcClient jdbc;
     private final DemoCounty county;
     private final TransactionTemplate transaction;
 
@@ -63,6 +73,9 @@ class DemoTools {
             ToolQueries queries,
             BeginChronology beginChronology,
             EnterEvent enterEvent,
+            InviteToChronology invite,
+            Agencies agencies,
+            JdbcClient jdbc,
             DemoCounty county,
             PlatformTransactionManager transactions) {
         this.recordChild = recordChild;
@@ -71,6 +84,9 @@ class DemoTools {
         this.queries = queries;
         this.beginChronology = beginChronology;
         this.enterEvent = enterEvent;
+        this.invite = invite;
+        this.agencies = agencies;
+        this.jdbc = jdbc;
         this.county = county;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -80,6 +96,53 @@ class DemoTools {
         var teacher = practitioner("marnie", now);
         visitor(visitor, latest(visitor, now), now);
         teacher(teacher, latest(teacher, now), now);
+    }
+
+    /** What key workers of other agencies found in families they help, and what had changed. */
+    void fillInBesideFamilies(Instant now) {
+        for (var signInName : List.of("nia", "marnie")) {
+            var by = practitioner(signInName, now);
+            for (var child : helped(by, now)) {
+                fill(
+                        by,
+                        child,
+                        ToolKind.NEGLECT,
+                        Map.of("food", "PARTLY", "sleep", "VERY", "teeth", "NOT_KNOWN"),
+                        now.minus(Duration.ofDays(30)));
+                fill(
+                        by,
+                        child,
+                        ToolKind.NEGLECT,
+                        Map.of("food", "PARTLY", "sleep", "PARTLY", "teeth", "NOT_KNOWN"),
+                        now.minus(Duration.ofDays(2)));
+            }
+        }
+    }
+
+    /** A child each of the three families they have known longest. */
+    private List<Child> helped(Actor by, Instant now) {
+        return at(
+                now,
+                by,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        select record_id, person_record_id, trim(given_names || ' ' || family_name) as name
+                                          from earlyhelp.published_child
+                                         where open and place = 0 and opened_at < cast(:before as timestamptz)
+                                         order by opened_at limit 3
+                                        """)
+                                .param(
+                                        "before",
+                                        now.minus(Duration.ofDays(40)).atOffset(ZoneOffset.UTC))
+                                .query((row, number) ->
+                                        new Child(
+                                                new PersonRecordId(
+                                                        row.getObject(
+                                                                "person_record_id", UUID.class)),
+                                                row.getString("name"),
+                                                row.getObject("record_id", UUID.class)))
+                                .list());
     }
 
     private Actor practitioner(String signInName, Instant now) {
@@ -95,8 +158,8 @@ class DemoTools {
     }
 
     /**
-     * @param contact the referral in which the actor told of the child; absent where they told of
-     *     none
+     * @param contact the case record beside which the tool lies: the referral in which the actor
+     *     told of the child, or a family; absent where there is none
      */
     private record Child(PersonRecordId person, String name, @Nullable UUID contact) {}
 
@@ -158,7 +221,19 @@ class DemoTools {
                         "NOT_SEEN"),
                 now.minus(Duration.ofDays(6)));
         fill(by, child, ToolKind.DAY, Map.of(), now.minus(Duration.ofDays(5)));
-        chronology(by, child, now.minus(Duration.ofDays(4)));
+        var chronology = chronology(by, child, now.minus(Duration.ofDays(4)));
+        // whoever is invited has an account today
+        at(
+                now,
+                by,
+                () ->
+                        invite.invite(
+                                chronology,
+                                school(),
+                                Audience.LEAD,
+                                "",
+                                "Attendance, and what was seen and said at school since last year, for the meeting next week.",
+                                by));
     }
 
     private void teacher(Actor by, Child child, Instant now) {
@@ -263,12 +338,12 @@ class DemoTools {
                     "night", "I am the big spoon.",
                     "weekend", "Nan makes the house smell.");
 
-    private void chronology(Actor by, Child child, Instant moment) {
+    private ChronologyId chronology(Actor by, Child child, Instant moment) {
         var name = child.name();
         var given = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
         var family = name.contains(" ") ? name.substring(name.lastIndexOf(' ') + 1) : name;
         var today = day(moment);
-        at(
+        return at(
                 moment,
                 by,
                 () -> {
@@ -329,6 +404,14 @@ class DemoTools {
                     }
                     return id;
                 });
+    }
+
+    private AgencyId school() {
+        return agencies.current().stream()
+                .filter(each -> each.name().equals(SCHOOL))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private static EnterEvent.Told told(

@@ -90,7 +90,8 @@ class LoadDemonstration implements ApplicationRunner {
                 && done("practice tools") > 0
                 && done("police") > 0
                 && done("step ups") > 0
-                && done("mirror") > 0) {
+                && done("mirror") > 0
+                && done("family tools") > 0) {
             return;
         }
         Progress.say("Loading the demonstration county, Larkshire…");
@@ -155,6 +156,10 @@ class LoadDemonstration implements ApplicationRunner {
         if (done("mirror") == 0) {
             mirror.talk(staff, now);
             asSystem(() -> note("mirror", 1));
+        }
+        if (done("family tools") == 0) {
+            tools.fillInBesideFamilies(now);
+            asSystem(() -> note("family tools", 1));
         }
         Progress.say("The demonstration is loaded: %,d contacts of a year.".formatted(total));
     }

@@ -86,6 +86,7 @@ class EarlyHelpJourneyTests extends BrowserTest {
                 .choose("By telephone")
                 .press("Record the answer")
                 .sees("The front door has a copy of this record");
+        var asked = hub.address();
         var frontDoor = signedIn("Ines Castlemarch");
         frontDoor
                 .visit("/front-door")
@@ -93,6 +94,74 @@ class EarlyHelpJourneyTests extends BrowserTest {
                 .sees("A new bruise, and nobody opens the door.")
                 .sees("Nobody in the house has slept for weeks.");
         hub.visit("/referrals").sees(given);
+        decideAsEarlyHelp(frontDoor);
+        hub.visit("/notices").sees("The front door has told you the outcome of your referral");
+        hub.visit(asked)
+                .sees("What the front door decided")
+                .sees("A health visitor calls tomorrow; please offer help with the nights.");
+    }
+
+    @Test
+    void a_family_that_steps_up_comes_down_with_its_record_and_nobody_types_it_again() {
+        var hub = signedIn("Briar Holloway-Tarn");
+        takeContact(hub);
+        hub.press("Answer")
+                .choose("Early help assessment")
+                .type("Why?", "Sleep and mornings.")
+                .type("What is whoever asked told?", "Somebody will telephone this week.")
+                .choose("By telephone")
+                .press("Record the answer")
+                .sees("Waiting for a key worker");
+        var family = hub.address();
+        hub.follow("Step up to the front door");
+        hub.type("What has changed, and what do you fear?", "A new bruise, and no explanation.")
+                .choose("Level 3, targeted and complex")
+                .choose("Yes, the family knows and agrees")
+                .press("Step up")
+                .sees("Waiting for the front door");
+
+        var frontDoor = signedIn("Ines Castlemarch");
+        frontDoor
+                .visit("/front-door")
+                .follow(given)
+                .sees("A new bruise, and no explanation.")
+                .sees("Nobody in the house has slept for weeks.")
+                .sees("I am tired all day.");
+        decideAsEarlyHelp(frontDoor);
+
+        hub.visit(family)
+                .sees("The front door has decided")
+                .sees("A health visitor calls tomorrow; please offer help with the nights.")
+                .sees("It hands the family down to early help, with all that was told.");
+        hub.press("Answer the hand-over")
+                .sees("A new bruise, and no explanation.")
+                .sees("Nobody in the house has slept for weeks.")
+                .sees("I am tired all day.")
+                .sees("The bruise has an explanation; nights are still the worry.");
+        hub.press("Answer")
+                .choose("Early help assessment")
+                .type("Why?", "Help goes on.")
+                .type("What is whoever asked told?", "Early help goes on.")
+                .choose("By telephone")
+                .press("Record the answer")
+                .sees("The family needs a key worker")
+                .sees("Early help goes on: Help goes on.")
+                .sees("Key worker found");
+        assertThat(hub.address()).as("the same family, and no second record").isEqualTo(family);
+    }
+
+    private void decideAsEarlyHelp(Visitor frontDoor) {
+        frontDoor.press("Triage").choose("Amber, within 24 hours").press("Save colour");
+        frontDoor
+                .press("Decide")
+                .choose("Level 2, early help")
+                .choose("Early help")
+                .type("Why?", "The bruise has an explanation; nights are still the worry.")
+                .type(
+                        "What will the referrer be told?",
+                        "A health visitor calls tomorrow; please offer help with the nights.")
+                .press("Record the decision");
+        frontDoor.press("Tell the referrer").press("Send to the referrer").sees("Not opened yet");
     }
 
     @Test

@@ -78,15 +78,7 @@ class PracticeToolsJourneyTests extends BrowserTest {
 
     @Test
     void she_prints_the_chronology_of_a_family_without_names() {
-        var visitor = signedIn("Nia Withermoor");
-        visitor.visit("/practice-tools/start")
-                .choose("Chronology")
-                .choose("Another child")
-                .type("First names", "Tansy")
-                .type("Family name", family)
-                .choose("Not known")
-                .press("Start");
-        visitor.seesHeading("Begin a chronology").press("Begin");
+        var visitor = begunChronology();
         visitor.press("Add an entry").choose("About then");
         visitor.page().locator("#date-month").fill("3");
         visitor.page().locator("#date-year").fill("2024");
@@ -102,6 +94,69 @@ class PracticeToolsJourneyTests extends BrowserTest {
         assertThat(visitor.page().getByText("may still name somebody").first().isVisible())
                 .as("what is to be checked is not printed")
                 .isFalse();
+    }
+
+    @Test
+    void another_agency_is_invited_to_the_chronology_adds_to_it_and_is_shown_out_again() {
+        var visitor = begunChronology();
+        visitor.press("Add an entry").choose("Nobody knows when");
+        assertEntry(visitor, "Tansy " + family + " came to the clinic in sandals, in the snow.");
+        var chronology = visitor.address();
+        visitor.follow("Invite an agency to add what it knows")
+                .press("Invite")
+                .seesProblem("Choose an agency");
+        visitor.select("Which agency?", "Sparrowfield Primary School")
+                .choose("Somebody whose e-mail address you know")
+                .type("E-mail address at work", "marnie@larkshire.example")
+                .type(
+                        "What are they asked to add, and what for?",
+                        "Days missed since September, for the meeting on Friday.")
+                .press("Invite")
+                .sees("0 entries so far");
+
+        var teacher = signedIn("Marnie Oxbarrow");
+        teacher.visit("/")
+                .follow("Add what you know: Chronology, " + family)
+                .sees("Days missed since September, for the meeting on Friday.")
+                .sees("in sandals, in the snow")
+                .doesNotSee("Who is invited to add to it");
+        teacher.press("Add an entry").choose("About then");
+        teacher.page().locator("#date-year").fill("2025");
+        teacher.type("What happened?", "Late on nine days of ten.")
+                .select("Which agency is it known from?", "Sparrowfield Primary School")
+                .press("Add the entry")
+                .sees("Late on nine days of ten.");
+        teacher.press("That is all we know").sees("You have added all that you know");
+        var lead = signedIn("Gethsie Marchbrook");
+        assertThat(lead.visit(chronology).status()).isEqualTo(404);
+
+        visitor.visit(chronology)
+                .sees("Late on nine days of ten.")
+                .sees("1 entry. All that they know, said Marnie Oxbarrow");
+        visitor.follow("Print").sees("Marnie Oxbarrow, Sparrowfield Primary School");
+        assertThat(onPaper(visitor)).as("a chronology is printed across").contains("landscape");
+        visitor.visit(chronology)
+                .press("End the invitation of Marnie Oxbarrow, Sparrowfield Primary School")
+                .sees("Ended by Nia Withermoor");
+        assertThat(teacher.visit(chronology).status()).isEqualTo(404);
+        teacher.visit("/").doesNotSee(family);
+    }
+
+    private Visitor begunChronology() {
+        var visitor = signedIn("Nia Withermoor");
+        visitor.visit("/practice-tools/start")
+                .choose("Chronology")
+                .choose("Another child")
+                .type("First names", "Tansy")
+                .type("Family name", family)
+                .choose("Not known")
+                .press("Start");
+        return visitor.seesHeading("Begin a chronology").press("Begin");
+    }
+
+    /** The sheet of paper that the page asks for. */
+    private static String onPaper(Visitor visitor) {
+        return visitor.page().evaluate("getComputedStyle(document.body).page").toString();
     }
 
     @Test

@@ -50,11 +50,13 @@ class PracticeTools {
                 done.what() + ", " + done.child(),
                 done.href(),
                 (done.shows() == null ? "" : done.shows() + ". ")
-                        + (done.change() == null ? "" : done.change() + ". ")
                         + InWords.dateWithoutWeekday(done.on())
                         + ", "
-                        + done.by(),
-                null,
+                        + done.by()
+                        + (done.since() == null
+                                ? ""
+                                : ", compared with " + InWords.dateWithoutWeekday(done.since())),
+                done.change(),
                 null);
     }
 
@@ -110,12 +112,13 @@ class PracticeTools {
                     row.by(),
                     "/practice-tools/chronologies/" + row.id(),
                     null,
+                    null,
                     null);
         }
         var kind = ToolKind.valueOf(row.kind());
         var before = row.before() == null ? null : lines.get(row.before());
         var score = new Score(kind, lines.getOrDefault(row.id(), List.of()), before);
-        var since = row.beforeOn();
+        var change = kind == ToolKind.DAY || before == null ? null : score.changeInShort();
         return new ToolDone(
                 kind.label(),
                 row.name(),
@@ -123,8 +126,7 @@ class PracticeTools {
                 row.by(),
                 "/practice-tools/" + row.id(),
                 score.inShort(),
-                kind == ToolKind.DAY || before == null || since == null
-                        ? null
-                        : "Since " + InWords.dateWithoutWeekday(since) + ": " + score.changes());
+                change,
+                change == null ? null : row.beforeOn());
     }
 }

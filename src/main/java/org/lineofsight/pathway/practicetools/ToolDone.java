@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param by who did it, and for which agency
  * @param href its page
  * @param shows what it shows, in short; absent where nothing is marked
- * @param change from the sheet before, by area; absent where there is none to compare with
+ * @param change from the sheet before, in a word or two; absent where there is none to compare with
+ * @param since the day of that sheet; absent likewise
  */
 record ToolDone(
         String what,
@@ -20,7 +21,8 @@ record ToolDone(
         String by,
         String href,
         @Nullable String shows,
-        @Nullable String change) {
+        @Nullable String change,
+        @Nullable LocalDate since) {
 
     /** Names stay out of logs. */
     @Override

@@ -31,7 +31,7 @@ class TellOfStepUp implements HearsOfContacts {
             elevated.call(
                     "telling those who help a family that stepped up",
                     () -> {
-                        families.steppedUpWith(news.contact())
+                        families.stepUpDecided(news.contact(), news.at())
                                 .ifPresent(family ->
                                         notices.tell(
                                                 families.involvedAccounts(family.id()).stream()

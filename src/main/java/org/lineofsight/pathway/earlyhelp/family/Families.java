@@ -237,7 +237,7 @@ public class Families {
                 jdbc.sql(
                                 """
                                 update earlyhelp.family
-                                   set stage = :stage, stepped_up_contact_id = :contact, version = version + 1
+                                   set stage = :stage, stepped_up_contact_id = :contact, step_up_decided_at = null, version = version + 1
                                  where id = :id and version = :version
                                 """)
                         .param("stage", family.stage().to(Stage.STEPPED_UP).name())
@@ -312,10 +312,18 @@ public class Families {
         AuditTrail.wrote(family.id().value());
     }
 
-    /** The family that waits for what becomes of this contact at the front door. */
-    public Optional<Family> steppedUpWith(ContactId contact) {
+    /**
+     * The front door has told what it decided of a step up.
+     *
+     * @return the family that waits for it; empty where none does
+     */
+    public Optional<Family> stepUpDecided(ContactId contact, Instant at) {
         return jdbc.sql(
-                        "select * from earlyhelp.family where stepped_up_contact_id = :contact and stage = 'STEPPED_UP'")
+                        """
+                        update earlyhelp.family set step_up_decided_at = :at
+                         where stepped_up_contact_id = :contact and stage = 'STEPPED_UP' returning *
+                        """)
+                .param("at", utc(at))
                 .param("contact", contact.value())
                 .query(Families::family)
                 .optional();
@@ -470,6 +478,7 @@ public class Families {
                 row.getObject("review_since_id", UUID.class),
                 row.getObject("front_door_contact_id", UUID.class),
                 row.getObject("stepped_up_contact_id", UUID.class),
+                instant(row, "step_up_decided_at"),
                 instant(row, "closed_at"),
                 reason == null ? null : CloseReason.valueOf(reason));
     }

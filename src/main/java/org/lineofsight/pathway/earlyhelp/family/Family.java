@@ -37,11 +37,17 @@ public record Family(
         @Nullable UUID reviewSince,
         @Nullable UUID frontDoorContact,
         @Nullable UUID steppedUpContact,
+        @Nullable Instant stepUpDecidedAt,
         @Nullable Instant closedAt,
         @Nullable CloseReason closeReason) {
 
     public boolean keyWorkerIs(Actor actor) {
         return actor.accountId().equals(keyWorkerId);
+    }
+
+    /** Whether the front door has decided, and early help has not gone on or closed yet. */
+    public boolean answeredFromAbove() {
+        return stage == Stage.STEPPED_UP && stepUpDecidedAt != null;
     }
 
     public boolean open() {

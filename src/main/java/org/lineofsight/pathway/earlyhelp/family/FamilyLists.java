@@ -87,6 +87,20 @@ public class FamilyLists {
                         .key();
     }
 
+    /** Families whose key worker this is and of whom the front door has decided. */
+    List<Row> answeredFor(UUID keyWorker) {
+        return noted(
+                listed(FamilyFilter.OPEN.withStage(Stage.STEPPED_UP), null)
+                        .param("keyWorker", keyWorker)
+                        .param("before", null)
+                        .param("limit", ROWS_ON_A_PAGE)
+                        .query(this::row)
+                        .list()
+                        .stream()
+                        .filter(row -> row.family().answeredFromAbove())
+                        .toList());
+    }
+
     /** What is due before then for families whose key worker this is. */
     List<Row> dueFor(UUID keyWorker, Instant before) {
         return noted(

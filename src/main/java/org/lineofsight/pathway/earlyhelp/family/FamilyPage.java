@@ -139,36 +139,29 @@ public record FamilyPage(
                 .toList();
     }
 
-    public List<SummaryRow> consent(Member member) {
-        var rows = new ArrayList<SummaryRow>();
-        if (member.answer() == null) {
-            rows.add(SummaryRow.of("Agreement", (String) null));
-            return rows;
-        }
-        rows.add(
-                SummaryRow.of(
-                        "Agreement",
-                        member.answer().label()
-                                + (member.covers().isEmpty()
-                                        ? ""
-                                        : " to share with "
-                                                + String.join(
-                                                        "; ",
-                                                        member.covers().stream()
-                                                                .map(Sharing::label)
-                                                                .toList()))));
+    /** "Agrees to share with the key worker and the early help hub"; empty before any answer. */
+    public String agreement(Member member) {
+        var answer = member.answer();
+        return answer == null
+                ? ""
+                : answer.label()
+                        + (member.covers().isEmpty()
+                                ? ""
+                                : " to share with "
+                                        + String.join(
+                                                "; ",
+                                                member.covers().stream()
+                                                        .map(Sharing::label)
+                                                        .toList()));
+    }
+
+    /** How, when and by whom the answer was recorded. */
+    public String recorded(Member member) {
         var on = member.askedOn();
-        rows.add(
-                SummaryRow.of(
-                        "Recorded",
-                        member.way()
-                                + (on == null ? "" : ", " + InWords.dateWithoutWeekday(on))
-                                + ", by "
-                                + member.recordedBy()));
-        if (member.note() != null) {
-            rows.add(SummaryRow.of("Note", member.note()));
-        }
-        return rows;
+        return member.way()
+                + (on == null ? "" : ", " + InWords.dateWithoutWeekday(on))
+                + ", by "
+                + member.recordedBy();
     }
 
     /** What they said of one occasion: "The child 7 of 10, a parent not asked". */

@@ -51,6 +51,11 @@ class FamilyWork implements WorkSource {
                                 .detail(row.clock() == null ? "" : row.clock()));
             }
         }
+        for (var row : lists.answeredFor(actor.accountId())) {
+            work.add(
+                    WorkItem.of(Section.SENT_TO_ME, row.family().name(), row.family().address())
+                            .detail("The front door has decided: go on, or close"));
+        }
         return work;
     }
 }

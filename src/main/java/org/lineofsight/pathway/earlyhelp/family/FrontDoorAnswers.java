@@ -29,9 +29,9 @@ public class FrontDoorAnswers {
 
     public record Told(Outcome outcome, LevelOfNeed level, String message, Instant at) {
 
-        /** "Early help, level 2, early help". */
+        /** "Early help, at level 2". */
         public String inShort() {
-            return outcome.label() + ", " + level.words().toLowerCase(java.util.Locale.UK);
+            return outcome.label() + ", at level " + level.number();
         }
 
         /** What people wrote stays out of logs. */

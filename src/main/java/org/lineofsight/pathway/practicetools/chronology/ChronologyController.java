@@ -137,8 +137,11 @@ class ChronologyController {
 
     @GetMapping("/{id}")
     String show(
-            @PathVariable ChronologyId id, @ModelAttribute ChronologyFilter filter, Model model) {
-        page(id, filter, model);
+            @PathVariable ChronologyId id,
+            @ModelAttribute ChronologyFilter filter,
+            Actor actor,
+            Model model) {
+        page(id, filter, actor, model);
         return "practicetools/chronology/show";
     }
 
@@ -148,7 +151,7 @@ class ChronologyController {
             @ModelAttribute ChronologyFilter filter,
             Actor actor,
             Model model) {
-        page(id, filter, model);
+        page(id, filter, actor, model);
         var head = queries.require(id);
         model.addAttribute(
                 "printed",
@@ -213,7 +216,7 @@ class ChronologyController {
                     actor);
         } catch (RuleBroken broken) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            page(id, new ChronologyFilter(null, null, null, null, null, null), model);
+            page(id, new ChronologyFilter(null, null, null, null, null, null), actor, model);
             model.addAttribute(
                     "errors", ErrorSummary.of(new ErrorSummary.Problem(broken.words(), "#given")));
             return "practicetools/chronology/show";
@@ -221,7 +224,8 @@ class ChronologyController {
         return "redirect:/practice-tools/chronologies/" + id + "#people";
     }
 
-    private void page(ChronologyId id, ChronologyFilter filter, Model model) {
+    private void page(ChronologyId id, ChronologyFilter filter, Actor actor, Model model) {
+        model.addAttribute("reader", actor.accountId());
         model.addAttribute("page", page(id, filter));
         var keeps = invitations.keeps(id);
         model.addAttribute("keeps", keeps);

@@ -14,6 +14,7 @@ import org.lineofsight.platform.time.InWords;
  * A chronology as it is shown: every word has its names replaced already where the reader asked for
  * that, so no template, print or table can forget to.
  *
+ * @param authorId the account of whoever began it
  * @param title without names: "Chronology of a family"
  * @param people everybody named, as shown, with what they are
  * @param sources agencies to filter by, as shown
@@ -21,6 +22,7 @@ import org.lineofsight.platform.time.InWords;
  */
 public record ChronologyPage(
         UUID id,
+        UUID authorId,
         String title,
         String begun,
         List<Named> people,
@@ -43,10 +45,12 @@ public record ChronologyPage(
     /**
      * An entry, as shown.
      *
+     * @param enteredById the account of whoever entered it
      * @param doubts where names were replaced: what a person has to look at before it is shared
      */
     public record Line(
             UUID id,
+            UUID enteredById,
             String when,
             String happened,
             @Nullable String impact,
@@ -61,6 +65,11 @@ public record ChronologyPage(
         public String toString() {
             return "Line[" + id + "]";
         }
+    }
+
+    /** Whether this reader may put the entry right: who made it, and who began the chronology. */
+    public boolean mayCorrect(Line line, @Nullable UUID reader) {
+        return reader != null && (reader.equals(line.enteredById()) || reader.equals(authorId));
     }
 
     /** How many entries somebody has to look at before it is shared. */
@@ -96,6 +105,7 @@ public record ChronologyPage(
                         : new WithNames(people);
         return new ChronologyPage(
                 head.id(),
+                head.authorId(),
                 voice.title(head),
                 voice.begun(head),
                 people.stream()
@@ -176,6 +186,7 @@ public record ChronologyPage(
             }
             return new Line(
                     entry.id(),
+                    entry.enteredById(),
                     entry.when().inWords(),
                     entry.happened(),
                     entry.impact(),
@@ -236,6 +247,7 @@ public record ChronologyPage(
             var doubts = new LinkedHashSet<String>();
             return new Line(
                     entry.id(),
+                    entry.enteredById(),
                     entry.when().withoutDay(),
                     replaced(entry.happened(), doubts),
                     entry.impact() == null ? null : replaced(entry.impact(), doubts),

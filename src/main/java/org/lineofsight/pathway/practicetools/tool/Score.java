@@ -103,6 +103,21 @@ public record Score(ToolKind kind, List<Sheet.Line> now, @Nullable List<Sheet.Li
                 + " not comparable";
     }
 
+    /** "1 better, 2 worse", or "No change"; absent where nothing compares. */
+    public @Nullable String changeInShort() {
+        if (count(Change.NOT_COMPARABLE) == now.size()) {
+            return null;
+        }
+        var better = count(Change.BETTER);
+        var worse = count(Change.WORSE);
+        if (better == 0 && worse == 0) {
+            return "No change";
+        }
+        return better == 0
+                ? worse + " worse"
+                : worse == 0 ? better + " better" : better + " better, " + worse + " worse";
+    }
+
     private long count(Change change) {
         return now.stream().filter(line -> change(line) == change).count();
     }

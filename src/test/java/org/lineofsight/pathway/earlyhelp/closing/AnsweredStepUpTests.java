@@ -90,19 +90,27 @@ class AnsweredStepUpTests {
         for (var each : new PagesAs.Person[] {hub, keyWorker}) {
             assertThat(each.page(page).text())
                     .contains("Waiting for the front door")
+                    .doesNotContain("The front door has decided")
                     .doesNotContain("The front door decided");
         }
         decided(LevelOfNeed.LEVEL_2, Outcome.NO_FURTHER_ACTION);
         for (var each : new PagesAs.Person[] {hub, keyWorker}) {
             assertThat(each.page(page).select("main").text())
                     .contains("The front door has decided")
-                    .contains("No further action, with advice, level 2, early help")
+                    .contains("No further action, with advice, at level 2")
                     .contains(TOLD)
                     .doesNotContain("The bruise is explained");
         }
         assertThat(keyWorker.get("/referrals/" + contact))
                 .as("the contact is the front door's, and whoever's who stepped up")
                 .hasStatus(404);
+        assertThat(keyWorker.page("/").text())
+                .contains("The front door has decided: go on, or close");
+        assertThat(
+                        hub.page("/early-help/families?stage=STEPPED_UP")
+                                .select("tr:has(a[href='" + page + "'])")
+                                .text())
+                .contains("Front door has decided");
         assertThat(keyWorker.page("/notices").text())
                 .contains("The front door has decided about a family that was stepped up");
         assertThat(hub.page("/notices").text())
@@ -114,7 +122,7 @@ class AnsweredStepUpTests {
     void handed_down_nothing_is_typed_again_and_early_help_goes_on() {
         decided(LevelOfNeed.LEVEL_2, Outcome.EARLY_HELP);
         assertThat(keyWorker.page(page).text())
-                .contains("Early help, level 2, early help")
+                .contains("Early help, at level 2")
                 .doesNotContain("Answer the hand-over");
         var handedOver = hub.page(page).select("a:contains(Answer the hand-over)").attr("href");
         assertThat(hub.page(handedOver).select("main").text())

@@ -38,6 +38,7 @@ class ClosingRulesTests {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

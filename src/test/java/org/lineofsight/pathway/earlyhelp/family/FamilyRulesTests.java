@@ -40,6 +40,7 @@ class FamilyRulesTests {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -402,7 +402,8 @@ class ChronologyPageTests {
                                 .text())
                 .isEqualTo("Chronology, " + family);
         enter(visitor, "Told by the family", "known", "NOT_KNOWN");
-        var notTheirs = worker.page(chronology).select("a[href$=/correction]").attr("href");
+        assertThat(worker.page(chronology).select("a[href$=/correction]")).isEmpty();
+        var notTheirs = visitor.page(chronology).select("a[href$=/correction]").attr("href");
         assertThat(worker.post(notTheirs.replace("/correction", "/withdrawal"), "reason", "Not so"))
                 .as("somebody else's entry")
                 .hasStatus(422);
