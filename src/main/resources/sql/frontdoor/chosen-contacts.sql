@@ -1,10 +1,12 @@
 -- The contacts that a choice names, open and closed, one page of them, and how many there are in all. The number is on every row,
 -- and on one row without a contact where there is none. Feeds /front-door/contacts and its files.
-with chosen as not materialized (
+with chosen as (
     select f.id,
-           f.reference,
-           f.received_at,
-           f.due_at
+           case :order
+               when 'REFERENCE' then f.reference
+               when 'DUE' then coalesce(lpad((extract(epoch from f.due_at) * 1000000)::bigint::text, 20, '0'), 'none')
+               else lpad((9000000000000000 - (extract(epoch from f.received_at) * 1000000)::bigint)::text, 20, '0')
+           end collate "C" as place
     from frontdoor.contact_facts(:now) f
     where (cast(:from as timestamptz) is null or f.received_at >= :from)
       and (cast(:to as timestamptz) is null or f.received_at < :to)
@@ -46,40 +48,16 @@ select number.total,
        child.names
 from (select count(*)::int as total from chosen) number
 left join lateral (
-    select one.id,
-           row_number() over () as line,
-           case :order
-               when 'REFERENCE' then one.reference
-               when 'DUE' then coalesce((extract(epoch from one.due_at) * 1000000)::bigint::text, 'none')
-               else (extract(epoch from one.received_at) * 1000000)::bigint::text
-           end as place
-    from (
-        select each.*
-        from chosen each
-        where cast(:afterPlace as text) is null
-           or case :order
-                  when 'REFERENCE' then (each.reference, each.id) > (cast(:afterPlace as text), cast(:afterId as uuid))
-                  when 'DUE' then
-                      case when :afterPlace = 'none' then each.due_at is null and each.id > cast(:afterId as uuid)
-                           else each.due_at is null
-                                or (each.due_at, each.id)
-                                    > (timestamptz 'epoch' + cast(:afterPlace as bigint) * interval '1 microsecond',
-                                       cast(:afterId as uuid))
-                      end
-                  else each.received_at < timestamptz 'epoch' + cast(:afterPlace as bigint) * interval '1 microsecond'
-                       or each.received_at = timestamptz 'epoch' + cast(:afterPlace as bigint) * interval '1 microsecond'
-                          and each.id > cast(:afterId as uuid)
-              end
-        -- whichever it is, the others are the same for all, and an index may serve
-        order by case when :order = 'REFERENCE' then each.reference end,
-                 case when :order = 'DUE' then each.due_at end,
-                 case when :order = 'RECEIVED' then each.received_at end desc,
-                 each.id
-        limit :limit) one) page on true
+    select one.id, one.place
+    from chosen one
+    where cast(:afterPlace as text) is null
+       or (one.place, one.id) > (cast(:afterPlace as text) collate "C", cast(:afterId as uuid))
+    order by one.place, one.id
+    limit :limit) page on true
 left join frontdoor.contact_facts(:now) f
   on f.id = page.id
 left join lateral (
     select string_agg(trim(one.given_names || ' ' || one.family_name), ', ' order by one.place) as names
     from frontdoor.contact_child one
     where one.record_id = page.id) child on true
-order by page.line
+order by page.place, page.id

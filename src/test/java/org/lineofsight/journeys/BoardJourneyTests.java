@@ -62,7 +62,6 @@ class BoardJourneyTests extends BrowserTest {
                 .visit("/front-door/mirror")
                 .follow("Larkshire Constabulary")
                 .sees("By team or service")
-                .sees("Team not given")
                 .follow("Aldermere response")
                 .sees("Larkshire Constabulary, Aldermere response")
                 .visit("/front-door/quality")

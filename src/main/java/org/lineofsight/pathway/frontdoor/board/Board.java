@@ -38,7 +38,7 @@ public record Board(
         public String percent() {
             return of.number == 0
                     ? ""
-                    : String.format(Locale.UK, "%.1f %%", 100.0 * part.number / of.number);
+                    : String.format(Locale.UK, "%.1f\u00a0%%", 100.0 * part.number / of.number);
         }
     }
 

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a list of contacts begins with. */
 public enum Order {
-    RECEIVED("Newest first", "\\d{1,17}"),
-    DUE("Due first", "\\d{1,17}|none"),
+    RECEIVED("Newest first", "\\d{1,20}"),
+    DUE("Due first", "\\d{1,20}|none"),
     REFERENCE("By reference", ".{1,40}");
 
     private final String label;

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -91,7 +92,7 @@ public class MirrorQueries {
         return whose.team() == null ? agency : agency + ", " + Whose.words(whose.team());
     }
 
-    /** One for each that there is, by name. */
+    /** One for each that there is, by name; those without a team last. */
     private static List<Mirror.Line> lines(
             List<Found> found,
             Function<Found, String> by,
@@ -103,7 +104,11 @@ public class MirrorQueries {
                                 words.apply(each.getKey()),
                                 whose.apply(each.getKey()),
                                 each.getValue()))
-                .sorted((one, other) -> one.title().compareToIgnoreCase(other.title()))
+                .sorted(
+                        Comparator.comparing(
+                                        (Mirror.Line line) ->
+                                                line.title().equals(Whose.NO_TEAM_WORDS))
+                                .thenComparing(Mirror.Line::title, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
