@@ -105,9 +105,8 @@ public class MirrorQueries {
                                 whose.apply(each.getKey()),
                                 each.getValue()))
                 .sorted(
-                        Comparator.comparing(
-                                        (Mirror.Line line) ->
-                                                line.title().equals(Whose.NO_TEAM_WORDS))
+                        Comparator.comparing((Mirror.Line line) ->
+                                        line.title().equals(Whose.NO_TEAM_WORDS))
                                 .thenComparing(Mirror.Line::title, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
