@@ -68,6 +68,7 @@ select md5('bench decision ' || c.g)::uuid, c.id, b.id, c.level, c.outcome
 from bench_contact c join bench_child b on b.record_id = c.id
 where c.status <> 'RECEIVED';
 
+analyze frontdoor.contact_child, frontdoor.decision, frontdoor.child_decision;
 update frontdoor.decision d set rereferral = frontdoor.is_rereferral(d.id)
 from bench_contact c
 where d.record_id = c.id and d.outcome = 'REFERRAL_TO_SOCIAL_CARE';
