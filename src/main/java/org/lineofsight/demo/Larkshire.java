@@ -182,6 +182,27 @@ final class Larkshire {
                             List.of(Role.EARLY_HELP_MANAGER),
                             "see that the hub answers in 72 hours, and that no plan drifts"),
                     new Worker(
+                            "isaura",
+                            "Isaura Fenwillow",
+                            COUNCIL,
+                            "Social work manager, Larkshire Council",
+                            List.of(Role.SOCIAL_WORK_MANAGER),
+                            "allocate what the front door hands over, and see that discussions are held in time"),
+                    new Worker(
+                            "lorcan",
+                            "Lorcan Thistlemere",
+                            COUNCIL,
+                            "Social worker, Larkshire Council",
+                            List.of(Role.SOCIAL_WORKER),
+                            "call the agencies together about a child, and see who comes"),
+                    new Worker(
+                            "sabra",
+                            "Sabra Nettlecombe",
+                            COUNCIL,
+                            "Social worker, Larkshire Council",
+                            List.of(Role.SOCIAL_WORKER),
+                            "work with families of her own; she sees nobody else’s cases"),
+                    new Worker(
                             "gethsie",
                             "Gethsie Marchbrook",
                             SCHOOL,

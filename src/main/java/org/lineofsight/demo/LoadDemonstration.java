@@ -38,6 +38,7 @@ class LoadDemonstration implements ApplicationRunner {
     private final DemoReturns returns;
     private final DemoTools tools;
     private final DemoEarlyHelp earlyHelp;
+    private final DemoChildProtection childProtection;
     private final DemoFiles files;
     private final DemoSystems systems;
     private final DemoMirror mirror;
@@ -53,6 +54,7 @@ class LoadDemonstration implements ApplicationRunner {
             DemoReturns returns,
             DemoTools tools,
             DemoEarlyHelp earlyHelp,
+            DemoChildProtection childProtection,
             DemoFiles files,
             DemoSystems systems,
             DemoMirror mirror,
@@ -66,6 +68,7 @@ class LoadDemonstration implements ApplicationRunner {
         this.returns = returns;
         this.tools = tools;
         this.earlyHelp = earlyHelp;
+        this.childProtection = childProtection;
         this.files = files;
         this.systems = systems;
         this.mirror = mirror;
@@ -148,6 +151,10 @@ class LoadDemonstration implements ApplicationRunner {
         if (done("early help") == 0) {
             earlyHelp.help(seed, now);
             asSystem(() -> note("early help", 1));
+        }
+        if (done("child protection") == 0) {
+            childProtection.protect(seed, now);
+            asSystem(() -> note("child protection", 1));
         }
         if (done("step ups") == 0) {
             year.decideStepUps(seed, staff, now);

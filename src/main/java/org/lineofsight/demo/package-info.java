@@ -37,6 +37,12 @@
             "practicetools::tool",
             "practicetools::chronology",
             "frontdoor::imports",
+            "childprotection",
+            "childprotection::caseload",
+            "childprotection::strategy",
+            "meetings",
+            "meetings::attendance",
+            "meetings::invitation",
             "dataset",
             "intake"
         })

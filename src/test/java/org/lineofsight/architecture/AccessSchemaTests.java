@@ -27,6 +27,7 @@ class AccessSchemaTests {
     private static final Map<String, String> WITHOUT_RECORD =
             Map.ofEntries(
                     Map.entry("frontdoor.contact", "it is the record"),
+                    Map.entry("childprotection.case_record", "it is the record"),
                     Map.entry("earlyhelp.contact", "it is the record"),
                     Map.entry("earlyhelp.family", "it is the record"),
                     Map.entry("frontdoor.referral_draft", "it is its author's, and no record yet"),

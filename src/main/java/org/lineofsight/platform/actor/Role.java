@@ -12,6 +12,8 @@ public enum Role {
     AGENCY_DESK("Agency desk in the front door"),
     EARLY_HELP_WORKER("Early help worker"),
     EARLY_HELP_MANAGER("Early help manager"),
+    SOCIAL_WORKER("Social worker"),
+    SOCIAL_WORK_MANAGER("Social work manager"),
     PARTNERSHIP_OFFICER("Partnership officer"),
     SCRUTINEER("Independent scrutineer"),
     EXECUTIVE_PARTNER("Executive partner"),
@@ -39,6 +41,8 @@ public enum Role {
                     AGENCY_DESK,
                     EARLY_HELP_WORKER,
                     EARLY_HELP_MANAGER,
+                    SOCIAL_WORKER,
+                    SOCIAL_WORK_MANAGER,
                     EXECUTIVE_PARTNER ->
                     true;
             case PARTNERSHIP_OFFICER, SCRUTINEER, SYSTEM_ADMINISTRATOR, SYSTEM -> false;

@@ -1,0 +1,85 @@
+package org.lineofsight.kernel.meetings;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.actor.Role;
+
+/**
+ * Somebody asked to a meeting.
+ *
+ * @param discipline absent for the family
+ * @param agency absent for the family
+ * @param role of those who answer for the agency; absent where a person is named
+ * @param account absent where a role is asked, and for the family
+ * @param name absent where a role is asked
+ * @param familyAs what one of the family is to the child; absent for professionals, and where it is
+ *     not recorded
+ * @param reply the latest; absent where there is none yet
+ * @param attendance absent where it is not recorded
+ */
+public record Attendee(
+        UUID id,
+        int place,
+        @Nullable Discipline discipline,
+        @Nullable UUID agency,
+        @Nullable String agencyName,
+        @Nullable Role role,
+        @Nullable UUID account,
+        @Nullable String name,
+        @Nullable String familyAs,
+        @Nullable Reply reply,
+        @Nullable Attendance attendance) {
+
+    public boolean family() {
+        return agency == null;
+    }
+
+    /** Who is asked, in a line. */
+    public String who() {
+        if (agencyName == null) {
+            return familyAs == null ? name + ", family" : name + ", " + familyAs;
+        }
+        return name == null ? agencyName : name + ", " + agencyName;
+    }
+
+    /** Whether this actor was asked, by name or in the role they work in. */
+    public boolean is(Actor actor) {
+        return actor.accountId().equals(account)
+                || (role == actor.role() && agency != null && agency.equals(actor.agencyId()));
+    }
+
+    /** For the quorum before the meeting, from the reply. Empty for the family. */
+    Optional<Voice> promised() {
+        if (reply == null) {
+            return voice(Presence.NOT_KNOWN, "no reply yet");
+        }
+        return voice(reply.answer().promises(), uncapitalised(reply.answer().label()));
+    }
+
+    /** For the quorum once it was held, from the attendance. Empty for the family. */
+    Optional<Voice> recorded() {
+        if (attendance == null) {
+            return voice(Presence.NOT_KNOWN, "not recorded whether they came");
+        }
+        return voice(attendance.presence(), uncapitalised(attendance.inWords()));
+    }
+
+    private Optional<Voice> voice(Presence presence, String words) {
+        return discipline == null || agency == null || agencyName == null
+                ? Optional.empty()
+                : Optional.of(new Voice(discipline, agency, agencyName, presence, words));
+    }
+
+    private static String uncapitalised(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
+
+    /** Names stay out of logs. */
+    @Override
+    public String toString() {
+        return "Attendee[" + id + "]";
+    }
+}

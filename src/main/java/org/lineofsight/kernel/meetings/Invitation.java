@@ -1,0 +1,40 @@
+package org.lineofsight.kernel.meetings;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.agencies.AgencyId;
+import org.lineofsight.platform.actor.Role;
+
+/**
+ * Somebody to be asked to a meeting: an agency by the role that answers for it there, a person of
+ * an agency by name, or one of the family.
+ */
+public sealed interface Invitation {
+
+    /** Whoever holds the role for the agency on the day it is read; one of them says who comes. */
+    record OfAgency(AgencyId agency, Role role) implements Invitation {}
+
+    /** A person with an account. */
+    record OfPerson(AgencyId agency, UUID account, String name) implements Invitation {
+
+        /** Names stay out of logs. */
+        @Override
+        public String toString() {
+            return "OfPerson[" + account + "]";
+        }
+    }
+
+    /**
+     * A parent, the child, or somebody with them. They are told outside this application.
+     *
+     * @param as "mother", "advocate": absent where nobody has written it
+     */
+    record OfFamily(String name, @Nullable String as) implements Invitation {
+
+        /** Names stay out of logs. */
+        @Override
+        public String toString() {
+            return "OfFamily[***]";
+        }
+    }
+}

@@ -1,0 +1,406 @@
+package org.lineofsight.kernel.meetings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.access.Involvements;
+import org.lineofsight.kernel.agencies.Agencies;
+import org.lineofsight.kernel.notifications.About;
+import org.lineofsight.kernel.notifications.Notices;
+import org.lineofsight.kernel.timescales.Subject;
+import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.actor.Role;
+import org.lineofsight.platform.audit.AuditTrail;
+import org.lineofsight.platform.database.Sql;
+import org.lineofsight.platform.rules.NotVisible;
+import org.lineofsight.platform.time.Ids;
+import org.lineofsight.platform.time.InWords;
+import org.lineofsight.platform.time.References;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Calling meetings and reading them, under the actor's own rights: the case's people see and run
+ * them, those who are asked see what they are asked to, and nobody else knows of them.
+ */
+@Component
+public class Meetings {
+
+    private static final String MEETINGS = Sql.file("meetings/meetings");
+    private static final String DIARY = Sql.file("meetings/diary");
+    private static final String ATTENDEES = Sql.file("meetings/attendees");
+
+    private final JdbcClient jdbc;
+    private final Map<String, MeetingKind> kinds;
+    private final Agencies agencies;
+    private final Involvements involvements;
+    private final Notices notices;
+    private final Clock clock;
+
+    Meetings(
+            JdbcClient jdbc,
+            List<MeetingKind> kinds,
+            Agencies agencies,
+            Involvements involvements,
+            Notices notices,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.kinds =
+                kinds.stream().collect(Collectors.toMap(MeetingKind::code, Function.identity()));
+        this.agencies = agencies;
+        this.involvements = involvements;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /**
+     * Calls a meeting and tells those who are asked.
+     *
+     * @throws org.lineofsight.platform.rules.RuleBroken where somebody without whom it cannot be
+     *     quorate is not asked, or it is nowhere or at no time
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public MeetingId call(NewMeeting meeting, Actor by) {
+        MeetingRules.itEndsAfterItStarts(meeting.startsAt(), meeting.endsAt());
+        MeetingRules.itIsSomewhere(meeting.place(), meeting.joining());
+        MeetingRules.whomTheQuorumNeedsIsAsked(meeting.kind(), asked(meeting.invitations()));
+        var id = MeetingId.next();
+        jdbc.sql(
+                        """
+                        insert into meetings.meeting (id, subject_kind, subject_id, record_id, href, kind, reference, about,
+                            starts_at, ends_at, place, joining, chair_id, chair, called_by, called_at, status)
+                        values (:id, :subjectKind, :subject, :record, :href, :kind, :reference, :about,
+                            :starts, :ends, :place, :joining, :chairId, :chair, :by, :at, 'CALLED')
+                        """)
+                .param("id", id.value())
+                .param("subjectKind", meeting.subject().kind())
+                .param("subject", meeting.subject().id())
+                .param("record", meeting.caseRecord())
+                .param("href", meeting.href())
+                .param("kind", meeting.kind().code())
+                .param("reference", "M-" + References.next(InWords.dayOf(clock.instant())))
+                .param("about", meeting.about())
+                .param("starts", utc(meeting.startsAt()))
+                .param("ends", utc(meeting.endsAt()))
+                .param("place", meeting.place())
+                .param("joining", meeting.joining())
+                .param("chairId", meeting.chairAccount())
+                .param("chair", meeting.chair())
+                .param("by", by.name())
+                .param("at", utc(clock.instant()))
+                .update();
+        involvements.begin(id, meeting.chairAccount(), "chairs the meeting");
+        AuditTrail.wrote(id.value());
+        invite(id, meeting.invitations(), by);
+        return id;
+    }
+
+    private List<Discipline> asked(Collection<Invitation> invitations) {
+        var asked = new ArrayList<Discipline>();
+        for (var invitation : invitations) {
+            switch (invitation) {
+                case Invitation.OfAgency agency ->
+                        asked.add(
+                                Discipline.of(agencies.require(agency.agency()).details().kind()));
+                case Invitation.OfPerson person ->
+                        asked.add(
+                                Discipline.of(agencies.require(person.agency()).details().kind()));
+                case Invitation.OfFamily family -> {}
+            }
+        }
+        return asked;
+    }
+
+    /** Asks more people. Whoever is asked already is not asked twice. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void invite(MeetingId id, List<Invitation> invitations, Actor by) {
+        var reference = require(id).reference();
+        for (var invitation : invitations) {
+            switch (invitation) {
+                case Invitation.OfAgency asked -> {
+                    var agency = agencies.require(asked.agency());
+                    if (add(
+                            id,
+                            Discipline.of(agency.details().kind()),
+                            asked.agency().value(),
+                            agency.details().name(),
+                            asked.role(),
+                            null,
+                            null,
+                            null,
+                            by)) {
+                        involvements.begin(
+                                id, asked.role(), asked.agency().value(), "asked to a meeting");
+                        notices.tellEverybody(
+                                asked.role(),
+                                asked.agency().value(),
+                                MeetingNews.INVITED,
+                                about(id, reference));
+                    }
+                }
+                case Invitation.OfPerson asked -> {
+                    var agency = agencies.require(asked.agency());
+                    if (add(
+                            id,
+                            Discipline.of(agency.details().kind()),
+                            asked.agency().value(),
+                            agency.details().name(),
+                            null,
+                            asked.account(),
+                            asked.name(),
+                            null,
+                            by)) {
+                        involvements.begin(id, asked.account(), "asked to a meeting");
+                        if (!asked.account().equals(by.accountId())) {
+                            notices.tell(
+                                    asked.account(), MeetingNews.INVITED, about(id, reference));
+                        }
+                    }
+                }
+                case Invitation.OfFamily asked ->
+                        add(id, null, null, null, null, null, asked.name(), asked.as(), by);
+            }
+        }
+        AuditTrail.wrote(id.value());
+    }
+
+    private boolean add(
+            MeetingId id,
+            @Nullable Discipline discipline,
+            @Nullable UUID agency,
+            @Nullable String agencyName,
+            @Nullable Role role,
+            @Nullable UUID account,
+            @Nullable String name,
+            @Nullable String familyAs,
+            Actor by) {
+        return jdbc.sql(
+                                """
+                                insert into meetings.attendee (id, record_id, place, discipline, agency_id, agency_name, role,
+                                    account_id, name, family_as, asked_by, asked_at)
+                                select :id, :record, coalesce(max(place), -1) + 1, :discipline, cast(:agency as uuid),
+                                       :agencyName, :role, cast(:account as uuid), :name, :familyAs, :by, :at
+                                  from meetings.attendee where record_id = :record
+                                on conflict do nothing
+                                """)
+                        .param("id", Ids.next())
+                        .param("record", id.value())
+                        .param("discipline", discipline == null ? null : discipline.name())
+                        .param("agency", agency)
+                        .param("agencyName", agencyName)
+                        .param("role", role == null ? null : role.name())
+                        .param("account", account)
+                        .param("name", name)
+                        .param("familyAs", familyAs)
+                        .param("by", by.name())
+                        .param("at", utc(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    /**
+     * @throws NotVisible where there is no such meeting, or none for this actor
+     */
+    public Meeting require(MeetingId id) {
+        AuditTrail.read(id.value());
+        return read(List.of(id.value())).stream().findFirst().orElseThrow(NotVisible::new);
+    }
+
+    /**
+     * The same, for one who runs it.
+     *
+     * @throws NotVisible also where somebody is only asked to it
+     */
+    public Meeting requireToRun(MeetingId id) {
+        var meeting = require(id);
+        if (!meeting.runs()) {
+            throw new NotVisible();
+        }
+        return meeting;
+    }
+
+    /** What was held, or will be, for a subject, the earliest first. */
+    public List<Meeting> of(Subject subject) {
+        return noted(
+                jdbc.sql(
+                                """
+                                select id from meetings.meeting
+                                 where subject_kind = :kind and subject_id = :subject
+                                """)
+                        .param("kind", subject.kind())
+                        .param("subject", subject.id())
+                        .query((row, number) -> row.getObject(1, UUID.class))
+                        .list());
+    }
+
+    /**
+     * What this actor chairs or is asked to and has not ended at that moment, the earliest first.
+     */
+    public List<Meeting> diaryOf(Actor actor, Instant from) {
+        return noted(
+                jdbc.sql(DIARY)
+                        .param("from", utc(from))
+                        .param("account", actor.accountId())
+                        .param("role", actor.role().name())
+                        .param("agency", actor.agencyId())
+                        .query((row, number) -> row.getObject(1, UUID.class))
+                        .list());
+    }
+
+    private List<Meeting> noted(List<UUID> ids) {
+        AuditTrail.read(ids);
+        return read(ids);
+    }
+
+    private List<Meeting> read(List<UUID> ids) {
+        var wanted = ids.toArray(UUID[]::new);
+        var attendees =
+                jdbc
+                        .sql(ATTENDEES)
+                        .param("meetings", wanted)
+                        .query((row, number) ->
+                                Map.entry(row.getObject("record_id", UUID.class), attendee(row)))
+                        .list()
+                        .stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Map.Entry::getKey,
+                                        Collectors.mapping(
+                                                Map.Entry::getValue, Collectors.toList())));
+        return jdbc.sql(MEETINGS)
+                .param("meetings", wanted)
+                .query((row, number) ->
+                        meeting(
+                                row,
+                                attendees.getOrDefault(row.getObject("id", UUID.class), List.of())))
+                .list();
+    }
+
+    private Meeting meeting(ResultSet row, List<Attendee> attendees) throws SQLException {
+        var kind = kinds.get(row.getString("kind"));
+        if (kind == null) {
+            throw new IllegalStateException("No pathway holds meetings of this kind any more");
+        }
+        var overrideAt = row.getObject("override_at", OffsetDateTime.class);
+        return new Meeting(
+                new MeetingId(row.getObject("id", UUID.class)),
+                kind,
+                new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
+                row.getObject("record_id", UUID.class),
+                row.getString("href"),
+                row.getString("reference"),
+                row.getString("about"),
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+                row.getString("place"),
+                row.getString("joining"),
+                row.getObject("chair_id", UUID.class),
+                row.getString("chair"),
+                row.getString("called_by"),
+                MeetingStatus.valueOf(row.getString("status")),
+                row.getInt("sequence"),
+                row.getInt("version"),
+                row.getString("cancelled_because"),
+                overrideAt == null
+                        ? null
+                        : new Meeting.WithoutQuorum(
+                                row.getString("override_because"),
+                                row.getString("override_by"),
+                                overrideAt.toInstant()),
+                row.getBoolean("runs"),
+                attendees);
+    }
+
+    private static Attendee attendee(ResultSet row) throws SQLException {
+        var discipline = row.getString("discipline");
+        var role = row.getString("role");
+        return new Attendee(
+                row.getObject("id", UUID.class),
+                row.getInt("place"),
+                discipline == null ? null : Discipline.valueOf(discipline),
+                row.getObject("agency_id", UUID.class),
+                row.getString("agency_name"),
+                role == null ? null : Role.valueOf(role),
+                row.getObject("account_id", UUID.class),
+                row.getString("name"),
+                row.getString("family_as"),
+                reply(row),
+                attendance(row));
+    }
+
+    private static @Nullable Reply reply(ResultSet row) throws SQLException {
+        var answer = row.getString("answer");
+        return answer == null
+                ? null
+                : new Reply(
+                        Reply.Answer.valueOf(answer),
+                        row.getString("who_comes"),
+                        row.getString("because"),
+                        row.getString("replied_by"),
+                        row.getObject("replied_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable Attendance attendance(ResultSet row) throws SQLException {
+        var tookPart = row.getString("took_part");
+        return tookPart == null
+                ? null
+                : new Attendance(
+                        Attendance.TookPart.valueOf(tookPart),
+                        row.getString("who_came"),
+                        row.getBoolean("deputy"),
+                        row.getBoolean("until_decided"),
+                        row.getBoolean("conflict"),
+                        row.getString("attendance_because"));
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Somebody has replied. */
+    public void tellTheChair(Meeting meeting, Actor by) {
+        if (!meeting.chairAccount().equals(by.accountId())) {
+            notices.tell(
+                    meeting.chairAccount(),
+                    MeetingNews.REPLIED,
+                    about(meeting.id(), meeting.reference()));
+        }
+    }
+
+    /** The time or place has changed. */
+    public void tellThatItMoved(Meeting meeting) {
+        tellEverybodyAsked(meeting, MeetingNews.MOVED);
+    }
+
+    public void tellThatItIsCancelled(Meeting meeting) {
+        tellEverybodyAsked(meeting, MeetingNews.CANCELLED);
+    }
+
+    private void tellEverybodyAsked(Meeting meeting, MeetingNews news) {
+        var about = about(meeting.id(), meeting.reference());
+        for (var attendee : meeting.attendees()) {
+            if (attendee.account() != null) {
+                notices.tell(attendee.account(), news, about);
+            } else if (attendee.role() != null) {
+                notices.tellEverybody(attendee.role(), attendee.agency(), news, about);
+            }
+        }
+    }
+
+    private static About about(MeetingId id, String reference) {
+        return About.record(id.value(), "/meetings/" + id).called(reference);
+    }
+}

@@ -1,0 +1,98 @@
+package org.lineofsight.kernel.meetings.attendance;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.lineofsight.kernel.meetings.Meeting;
+import org.lineofsight.kernel.meetings.MeetingId;
+import org.lineofsight.kernel.meetings.Meetings;
+import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.web.Fields;
+import org.lineofsight.platform.web.SignedIn;
+import org.lineofsight.platform.web.Submission;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Recording who came, for whoever runs the meeting. */
+@Controller
+@RequestMapping("/meetings/{id}")
+@SignedIn
+class AttendanceController {
+
+    private final Meetings meetings;
+    private final RecordAttendance recordAttendance;
+    private final GoAheadWithoutQuorum goAheadWithoutQuorum;
+
+    AttendanceController(
+            Meetings meetings,
+            RecordAttendance recordAttendance,
+            GoAheadWithoutQuorum goAheadWithoutQuorum) {
+        this.meetings = meetings;
+        this.recordAttendance = recordAttendance;
+        this.goAheadWithoutQuorum = goAheadWithoutQuorum;
+    }
+
+    @GetMapping("/attendance")
+    String ask(@PathVariable MeetingId id, Model model) {
+        var meeting = meetings.requireToRun(id);
+        return attendance(meeting, Fields.of(AttendanceForm.of(meeting)), model);
+    }
+
+    @PostMapping("/attendance")
+    String record(
+            @PathVariable MeetingId id,
+            @Valid @ModelAttribute("form") AttendanceForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        var meeting = meetings.requireToRun(id);
+        Submission.of(
+                errors,
+                () -> recordAttendance.record(id, form.recorded(meeting), form.version(), actor));
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return attendance(meeting, Fields.of(form.filled(meeting), errors), model);
+        }
+        return "redirect:/meetings/" + id;
+    }
+
+    @GetMapping("/quoracy")
+    String askWhy(@PathVariable MeetingId id, Model model) {
+        return quoracy(meetings.requireToRun(id), Fields.of(new WithoutQuorumForm(null)), model);
+    }
+
+    @PostMapping("/quoracy")
+    String goAhead(
+            @PathVariable MeetingId id,
+            @Valid @ModelAttribute("form") WithoutQuorumForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        Submission.of(errors, () -> goAheadWithoutQuorum.goAhead(id, form.stripped(), actor));
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return quoracy(meetings.requireToRun(id), Fields.of(form, errors), model);
+        }
+        return "redirect:/meetings/" + id;
+    }
+
+    private static String attendance(Meeting meeting, Fields fields, Model model) {
+        model.addAttribute("meeting", meeting);
+        model.addAttribute("fields", fields);
+        return "meetings/attendance/record";
+    }
+
+    private static String quoracy(Meeting meeting, Fields fields, Model model) {
+        model.addAttribute("meeting", meeting);
+        model.addAttribute("fields", fields);
+        return "meetings/attendance/quoracy";
+    }
+}

@@ -1,0 +1,33 @@
+/**
+ * <h2>Meetings</h2>
+ *
+ * Meetings of every kind: who is asked, what they reply, who came, and whether the meeting is or
+ * was quorate. Words: discipline, invitation, reply, apology, deputy, report in place of
+ * attendance, quorum, quoracy. Rules: {@code MeetingRules}; each pathway's quorum is a {@link
+ * org.lineofsight.kernel.meetings.MeetingKind} of its own.
+ *
+ * <p>Quoracy is computed from these facts and never ticked. What a meeting decided is for the
+ * pathway that holds it.
+ */
+@ApplicationModule(
+        id = "meetings",
+        displayName = "Meetings",
+        allowedDependencies = {
+            "platform::actor",
+            "platform::audit",
+            "platform::database",
+            "platform::drafts",
+            "platform::rules",
+            "platform::time",
+            "platform::web",
+            "access",
+            "agencies",
+            "mywork",
+            "notifications",
+            "timescales"
+        })
+@NullMarked
+package org.lineofsight.kernel.meetings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,80 @@
+package org.lineofsight.pathway.childprotection.caseload;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.people.YesNo;
+import org.lineofsight.kernel.timescales.SeenWith;
+import org.lineofsight.kernel.timescales.Subject;
+import org.lineofsight.pathway.childprotection.CaseId;
+import org.lineofsight.pathway.frontdoor.Destination;
+
+/**
+ * A case of children’s social care, begun by what the front door handed over and holding what was
+ * told then, as it was written.
+ *
+ * @param reference as people say it
+ * @param beganAs what it was handed over for
+ * @param childsWords absent where the referral did not have them
+ * @param workerAccount the social worker; absent until it is allocated
+ */
+public record Case(
+        CaseId id,
+        String reference,
+        Instant receivedAt,
+        Destination beganAs,
+        String contactReference,
+        String referrer,
+        String sourceAgency,
+        String worry,
+        @Nullable String childsWords,
+        @Nullable String workingWell,
+        YesNo domesticAbuse,
+        String rationale,
+        @Nullable UUID workerAccount,
+        @Nullable String worker,
+        int version,
+        List<CaseChild> children) {
+
+    /** How clocks and meetings call it. */
+    public static final String KIND = "child-protection-case";
+
+    public String address() {
+        return "/child-protection/cases/" + id;
+    }
+
+    /** "Rowan and Ash Penhallow", as long as they share a family name. */
+    public String name() {
+        var families = children.stream().map(CaseChild::familyName).distinct().toList();
+        if (families.size() == 1) {
+            return joined(children.stream().map(CaseChild::givenNames).toList())
+                    + " "
+                    + families.getFirst();
+        }
+        return joined(children.stream().map(CaseChild::name).toList());
+    }
+
+    private static String joined(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : names.stream().limit(names.size() - 1).collect(Collectors.joining(", "))
+                        + " and "
+                        + names.getLast();
+    }
+
+    public Subject subject() {
+        return Subject.of(KIND, id);
+    }
+
+    public SeenWith seenWith() {
+        return SeenWith.record(id);
+    }
+
+    /** Names stay out of logs. */
+    @Override
+    public String toString() {
+        return "Case[" + id + "]";
+    }
+}

@@ -1,0 +1,37 @@
+package org.lineofsight.pathway.childprotection.caseload;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.actor.Role;
+
+/** Which cases of those that one may see. */
+public enum CaseFilter {
+    UNALLOCATED("To allocate"),
+    ALLOCATED("Allocated"),
+    ALL("All");
+
+    private final String label;
+
+    CaseFilter(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.UK);
+    }
+
+    /** A manager begins with what waits to be allocated, a social worker with everything theirs. */
+    static CaseFilter of(@Nullable String code, Actor actor) {
+        for (var each : values()) {
+            if (each.code().equals(code)) {
+                return each;
+            }
+        }
+        return actor.is(Role.SOCIAL_WORK_MANAGER) ? UNALLOCATED : ALL;
+    }
+}

@@ -1,0 +1,47 @@
+package org.lineofsight.pathway.childprotection.caseload;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.timescales.Explanation;
+import org.lineofsight.kernel.timescales.TimeLeft;
+import org.lineofsight.platform.web.SummaryRow;
+
+/** A case as its social worker and the managers see it. */
+public record CasePage(
+        Case found, List<Clock> clocks, List<Discussion> discussions, boolean manager) {
+
+    /** One running clock of the case. */
+    public record Clock(String title, TimeLeft left, Explanation explanation) {}
+
+    /**
+     * A strategy discussion in a line.
+     *
+     * @param threshold "MET" or "NOT_MET"; absent until it is decided
+     */
+    public record Discussion(
+            UUID id, Instant neededAt, boolean atOnce, @Nullable String threshold) {
+
+        public String stands() {
+            if (threshold == null) {
+                return "To be held and decided";
+            }
+            return threshold.equals("MET") ? "Section 47 threshold met" : "Threshold not met";
+        }
+    }
+
+    public List<SummaryRow> facts() {
+        return List.of(
+                SummaryRow.of(
+                        "Social worker",
+                        found.worker() == null ? "Not allocated yet" : found.worker()),
+                SummaryRow.of("Began with", found.beganAs().label()),
+                SummaryRow.of("From contact", found.contactReference()));
+    }
+
+    /** A strategy discussion that is not decided yet. */
+    public boolean waitsForDiscussion() {
+        return discussions.stream().anyMatch(each -> each.threshold() == null);
+    }
+}

@@ -1,0 +1,149 @@
+package org.lineofsight.pathway.childprotection.strategy;
+
+import static org.lineofsight.platform.actor.Role.SOCIAL_WORKER;
+import static org.lineofsight.platform.actor.Role.SOCIAL_WORK_MANAGER;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import org.lineofsight.kernel.meetings.Meetings;
+import org.lineofsight.kernel.meetings.WhenAndWhere;
+import org.lineofsight.kernel.timescales.Clocks;
+import org.lineofsight.pathway.childprotection.CaseId;
+import org.lineofsight.pathway.childprotection.StrategyDiscussionId;
+import org.lineofsight.pathway.childprotection.caseload.CaseChild;
+import org.lineofsight.pathway.childprotection.caseload.Cases;
+import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.web.Allowed;
+import org.lineofsight.platform.web.Fields;
+import org.lineofsight.platform.web.Submission;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Calling a strategy discussion, its page, and deciding it. */
+@Controller
+@RequestMapping("/child-protection")
+@Allowed({SOCIAL_WORKER, SOCIAL_WORK_MANAGER})
+class StrategyController {
+
+    private final Cases cases;
+    private final Strategies strategies;
+    private final Meetings meetings;
+    private final WhoAnswers whoAnswers;
+    private final CallStrategyDiscussion callStrategyDiscussion;
+    private final DecideStrategyDiscussion decideStrategyDiscussion;
+    private final Clocks clocks;
+
+    StrategyController(
+            Cases cases,
+            Strategies strategies,
+            Meetings meetings,
+            WhoAnswers whoAnswers,
+            CallStrategyDiscussion callStrategyDiscussion,
+            DecideStrategyDiscussion decideStrategyDiscussion,
+            Clocks clocks) {
+        this.cases = cases;
+        this.strategies = strategies;
+        this.meetings = meetings;
+        this.whoAnswers = whoAnswers;
+        this.callStrategyDiscussion = callStrategyDiscussion;
+        this.decideStrategyDiscussion = decideStrategyDiscussion;
+        this.clocks = clocks;
+    }
+
+    @GetMapping("/cases/{id}/strategy-discussions/new")
+    String ask(@PathVariable CaseId id, Model model) {
+        var children = cases.require(id).children().stream().map(CaseChild::id).toList();
+        return call(
+                id,
+                Fields.of(new CallForm(null, children, null, WhenAndWhere.empty(), null)),
+                model);
+    }
+
+    @PostMapping("/cases/{id}/strategy-discussions/new")
+    String call(
+            @PathVariable CaseId id,
+            @Valid @ModelAttribute("form") CallForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        form.when().check(errors);
+        Submission.of(errors, () -> callStrategyDiscussion.call(id, form.toCall(), actor));
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return call(id, Fields.of(form, errors), model);
+        }
+        return "redirect:/child-protection/cases/" + id;
+    }
+
+    @GetMapping("/strategy-discussions/{id}")
+    String show(@PathVariable StrategyDiscussionId id, Model model) {
+        var discussion = strategies.require(id);
+        model.addAttribute(
+                "page",
+                new StrategyPage(
+                        cases.require(discussion.caseId()),
+                        discussion,
+                        meetings.require(Objects.requireNonNull(discussion.meeting())),
+                        clocks.find(discussion.timescale(), discussion.subject())
+                                .map(clocks::timeLeft)
+                                .orElse(null)));
+        return "childprotection/strategy/show";
+    }
+
+    @GetMapping("/strategy-discussions/{id}/decision")
+    String askWhat(@PathVariable StrategyDiscussionId id, Model model) {
+        var discussion = strategies.require(id);
+        var form =
+                new DecideForm(discussion.version(), null, null, null, null, null, null)
+                        .filled(discussion.children().size());
+        return decide(discussion, Fields.of(form), model);
+    }
+
+    @PostMapping("/strategy-discussions/{id}/decision")
+    String decide(
+            @PathVariable StrategyDiscussionId id,
+            @Valid @ModelAttribute("form") DecideForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        var discussion = strategies.require(id);
+        var filled = form.filled(discussion.children().size());
+        form.check(errors);
+        Submission.of(
+                errors,
+                () ->
+                        decideStrategyDiscussion.decide(
+                                id, filled.toDecided(), form.version(), actor));
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return decide(discussion, Fields.of(filled, errors), model);
+        }
+        return "redirect:/child-protection/strategy-discussions/" + id;
+    }
+
+    private String call(CaseId id, Fields fields, Model model) {
+        model.addAttribute("found", cases.require(id));
+        model.addAttribute("agencies", CallPage.choices(whoAnswers.askable()));
+        model.addAttribute("fields", fields);
+        return "childprotection/strategy/call";
+    }
+
+    private String decide(StrategyDiscussion discussion, Fields fields, Model model) {
+        model.addAttribute("discussion", discussion);
+        model.addAttribute("found", cases.require(discussion.caseId()));
+        model.addAttribute(
+                "meeting", meetings.require(Objects.requireNonNull(discussion.meeting())));
+        model.addAttribute("fields", fields);
+        return "childprotection/strategy/decide";
+    }
+}

@@ -1,0 +1,68 @@
+package org.lineofsight.pathway.childprotection.strategy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.meetings.Meeting;
+import org.lineofsight.kernel.meetings.MeetingStatus;
+import org.lineofsight.kernel.timescales.TimeLeft;
+import org.lineofsight.pathway.childprotection.caseload.Case;
+import org.lineofsight.platform.time.InWords;
+import org.lineofsight.platform.web.SummaryRow;
+
+/**
+ * A strategy discussion as the case's people see it.
+ *
+ * @param left absent where its clock never ran
+ */
+public record StrategyPage(
+        Case found, StrategyDiscussion discussion, Meeting meeting, @Nullable TimeLeft left) {
+
+    public boolean toHold() {
+        return discussion.decision() == null && meeting.status() == MeetingStatus.CALLED;
+    }
+
+    public boolean toDecide() {
+        return discussion.decision() == null && meeting.status() == MeetingStatus.HELD;
+    }
+
+    public List<SummaryRow> decision() {
+        var decision = discussion.decision();
+        if (decision == null) {
+            return List.of();
+        }
+        var rows = new ArrayList<SummaryRow>();
+        rows.add(
+                SummaryRow.of(
+                        "Section 47 threshold",
+                        decision.threshold() == StrategyDiscussion.Threshold.MET
+                                ? "Met"
+                                : "Not met"));
+        rows.add(SummaryRow.of("Evidence", decision.evidence()));
+        if (decision.section47() != null) {
+            rows.add(SummaryRow.of("Enquiry", decision.section47().label()));
+        }
+        for (var child : discussion.children()) {
+            rows.add(
+                    SummaryRow.of(
+                            "Medical, " + child.name(),
+                            child.medical() == null
+                                    ? null
+                                    : child.medicalWhy() == null
+                                            ? child.medical().label()
+                                            : child.medical().label() + ": " + child.medicalWhy()));
+        }
+        rows.add(SummaryRow.of("Immediate safety", decision.immediateSafety()));
+        rows.add(
+                SummaryRow.of(
+                        "Talk again",
+                        decision.nextOn() == null
+                                ? "Nothing agreed"
+                                : InWords.date(decision.nextOn())));
+        rows.add(
+                SummaryRow.of(
+                        "Decided",
+                        InWords.moment(decision.decidedAt()) + ", " + decision.decidedBy()));
+        return rows;
+    }
+}

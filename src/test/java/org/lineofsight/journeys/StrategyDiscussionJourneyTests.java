@@ -1,0 +1,113 @@
+package org.lineofsight.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.Test;
+
+/** The front door hands over, a manager allocates, the agencies talk, and only then is decided. */
+class StrategyDiscussionJourneyTests extends BrowserTest {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private Visitor signedIn(String name) {
+        return visitor().visit("/sign-in").press("as " + name);
+    }
+
+    @Test
+    void agencies_are_asked_reply_come_and_decide_and_each_sees_what_it_may() {
+        var manager = signedIn("Isaura Fenwillow");
+        manager.visit("/child-protection?which=unallocated")
+                .seesHeading("Cases of children’s social care");
+        manager.page().locator("tbody th a").first().click();
+        manager.check();
+        var found = address(manager);
+        manager.follow("Allocate to a social worker")
+                .press("Allocate")
+                .seesProblem("Choose a social worker");
+        manager.choose("Lorcan Thistlemere").press("Allocate").sees("Lorcan Thistlemere");
+
+        var worker = signedIn("Lorcan Thistlemere");
+        worker.visit("/notices").sees("A case has been allocated to you");
+        worker.visit(found + "/strategy-discussions/new")
+                .seesHeading("Call a strategy discussion")
+                .press("Call the discussion and ask them")
+                .seesProblem("Write what makes a strategy discussion necessary");
+        var today = LocalDate.now(LONDON);
+        worker.type("What makes it necessary?", "A bruise that does not fit the fall that is told.")
+                .choose("At once")
+                .type("Day", "" + today.getDayOfMonth())
+                .type("Month", "" + today.getMonthValue())
+                .type("Year", "" + today.getYear())
+                .type(
+                        "When does it start?",
+                        LocalTime.now(LONDON).format(DateTimeFormatter.ofPattern("HH:mm")))
+                .type("How can people join from elsewhere?", "Telephone 01632 960700")
+                .choose("Larkshire Constabulary")
+                .press("Call the discussion and ask them")
+                .seesProblem(
+                        "Ask Health too: without them the strategy discussion cannot be quorate");
+        worker.choose("Tern Valley Hospitals NHS Trust")
+                .press("Call the discussion and ask them")
+                .sees("A strategy discussion is to be held and decided");
+        worker.follow("Go to the strategy discussion")
+                .follow("Go to the meeting")
+                .sees("Children’s social care");
+        var meeting = address(worker);
+
+        var officer = signedIn("Ansel Thornwick");
+        assertThat(officer.visit(found).status()).isEqualTo(404);
+        officer.visit("/meetings").sees("Strategy discussion");
+        officer.visit(meeting).doesNotSee("For those who run it");
+        assertThat(officer.visit(meeting + "/attendance").status()).isEqualTo(404);
+
+        for (var other :
+                new String[] {"Sabra Nettlecombe", "Wilf Bramblecote", "Odette Larkmead"}) {
+            var somebody = signedIn(other);
+            assertThat(somebody.visit(meeting).status()).as(other).isEqualTo(404);
+            assertThat(somebody.visit(found).status()).as(other).isEqualTo(404);
+        }
+
+        worker.visit(meeting).follow("Record who came").seesHeading("Who came?");
+        var inPerson = worker.page().locator("input[type=radio][value=IN_PERSON]");
+        inPerson.nth(0).check();
+        inPerson.nth(1).check();
+        worker.press("Save who came")
+                .sees("It cannot be told whether this meeting was quorate. Not recorded: Health.");
+        worker.follow("Put right who came");
+        worker.page().locator("input[type=radio][value=BY_VIDEO]").nth(2).check();
+        worker.press("Save who came").sees("This meeting was quorate.");
+
+        worker.follow("What it is held for")
+                .follow("Record the decision")
+                .press("Record the decision")
+                .seesProblem("Choose whether the threshold is met");
+        worker.choose("Yes: a section 47 enquiry begins")
+                .choose("Joint: children’s social care and police")
+                .type("What is the evidence for that?", "The injury does not fit the story.")
+                .type("What keeps the children safe now?", "They stay with their grandmother.");
+        var needed = worker.page().locator("input[type=radio][value=NOT_NEEDED]");
+        for (var i = 0; i < needed.count(); i++) {
+            needed.nth(i).check();
+        }
+        worker.press("Record the decision").sees("What was decided").sees("Met");
+        worker.visit(found).sees("Section 47 threshold met");
+    }
+
+    @Test
+    void the_demonstration_has_a_year_of_cases() {
+        var manager = signedIn("Isaura Fenwillow");
+        manager.visit("/child-protection?which=allocated").doesNotSee("No case here");
+        var phone = visitorWithPhone();
+        phone.visit("/sign-in").press("as Lorcan Thistlemere").visit("/child-protection");
+        phone.visit("/meetings?which=past");
+    }
+
+    private static String address(Visitor visitor) {
+        var url = visitor.page().url();
+        return url.substring(url.indexOf('/', "http://".length()));
+    }
+}
