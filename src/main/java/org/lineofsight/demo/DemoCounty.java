@@ -2,9 +2,11 @@ package org.lineofsight.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lineofsight.kernel.access.Accounts;
 import org.lineofsight.kernel.agencies.Agencies;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Makes the county's agencies and accounts, or finds those that an earlier start made. */
 @Component
 class DemoCounty {
+
+    private static final Set<Role> ASKED_IN_THE_YEAR =
+            EnumSet.of(Role.PRACTITIONER, Role.AGENCY_DESK, Role.SOCIAL_WORKER);
 
     private final Agencies agencies;
     private final Accounts accounts;
@@ -62,9 +67,9 @@ class DemoCounty {
                     first
                             ? worker.job()
                             : role.label() + ", " + Larkshire.agency(worker.agency()).name();
-            // Practitioners are asked to be key workers in the year that is past, so they work then
+            // Who is asked, or given a case, in the year that is past works then
             var from =
-                    role == Role.PRACTITIONER
+                    ASKED_IN_THE_YEAR.contains(role)
                             ? since.atStartOfDay(TimeConfiguration.LONDON).toInstant()
                             : clock.instant();
             ScopedClock.at(
