@@ -113,8 +113,14 @@ class DemoChildProtection {
                     allocated,
                     manager,
                     () -> allocateCase.allocate(each.id(), worker.accountId(), 0, manager));
-            if (each.toDiscuss()) {
-                talk(each.id(), allocated, new Table(worker, police, health, school), random, now);
+            var table = new Table(worker, police, health, school);
+            if (i == waiting.size() - LEFT_TO_ALLOCATE - 1) {
+                var called = now.minus(Duration.ofMinutes(50));
+                var discussion =
+                        called(each.id(), called, now.plus(Duration.ofHours(20)), false, table);
+                reply(meetingOf(discussion, table), police, Reply.Answer.BY_VIDEO, called, now);
+            } else if (each.toDiscuss() || random.nextInt(4) == 0) {
+                talk(each.id(), allocated, table, random, now);
             }
         }
     }
@@ -154,7 +160,7 @@ class DemoChildProtection {
                 called.plus(
                         atOnce ? Duration.ofHours(2) : Duration.ofHours(20 + random.nextInt(60)));
         var discussion = called(id, called, starts, atOnce, table);
-        var meeting = required(at(called, table.worker(), () -> meetingOf(discussion)));
+        var meeting = meetingOf(discussion, table);
         reply(meeting, table.police(), Reply.Answer.BY_VIDEO, called, now);
         if (random.nextInt(4) > 0) {
             reply(meeting, table.health(), Reply.Answer.COMING, called, now);
@@ -191,15 +197,22 @@ class DemoChildProtection {
                                         table.worker())));
     }
 
-    private MeetingId meetingOf(StrategyDiscussionId discussion) {
-        return jdbc.sql(
-                        """
-                        select meeting_id from childprotection.published_strategy_discussion
-                         where discussion_id = :id
-                        """)
-                .param("id", discussion.value())
-                .query((row, number) -> new MeetingId(row.getObject(1, UUID.class)))
-                .single();
+    private MeetingId meetingOf(StrategyDiscussionId discussion, Table table) {
+        return required(
+                Acting.as(
+                        table.worker(),
+                        () ->
+                                transaction.execute(status ->
+                                        jdbc.sql(
+                                                        """
+                                                        select meeting_id
+                                                          from childprotection.published_strategy_discussion
+                                                         where discussion_id = :id
+                                                        """)
+                                                .param("id", discussion.value())
+                                                .query((row, number) ->
+                                                        new MeetingId(row.getObject(1, UUID.class)))
+                                                .single())));
     }
 
     private void reply(

@@ -3,9 +3,7 @@ package org.lineofsight.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 
 /** The front door hands over, a manager allocates, the agencies talk, and only then is decided. */
@@ -24,8 +22,8 @@ class StrategyDiscussionJourneyTests extends BrowserTest {
                 .seesHeading("Cases of children’s social care");
         manager.page().locator("tbody th a").first().click();
         manager.check();
-        var found = address(manager);
-        manager.follow("Allocate to a social worker")
+        var found = manager.address();
+        manager.press("Allocate to a social worker")
                 .press("Allocate")
                 .seesProblem("Choose a social worker");
         manager.choose("Lorcan Thistlemere").press("Allocate").sees("Lorcan Thistlemere");
@@ -36,32 +34,45 @@ class StrategyDiscussionJourneyTests extends BrowserTest {
                 .seesHeading("Call a strategy discussion")
                 .press("Call the discussion and ask them")
                 .seesProblem("Write what makes a strategy discussion necessary");
-        var today = LocalDate.now(LONDON);
+        var tomorrow = LocalDate.now(LONDON).plusDays(1);
         worker.type("What makes it necessary?", "A bruise that does not fit the fall that is told.")
-                .choose("At once")
-                .type("Day", "" + today.getDayOfMonth())
-                .type("Month", "" + today.getMonthValue())
-                .type("Year", "" + today.getYear())
-                .type(
-                        "When does it start?",
-                        LocalTime.now(LONDON).format(DateTimeFormatter.ofPattern("HH:mm")))
+                .choose("Within three working days");
+        day(worker, tomorrow);
+        worker.type("When does it start?", "10.30am")
                 .type("How can people join from elsewhere?", "Telephone 01632 960700")
                 .choose("Larkshire Constabulary")
                 .press("Call the discussion and ask them")
-                .seesProblem(
-                        "Ask Health too: without them the strategy discussion cannot be quorate");
+                .seesProblem("Ask Health too: without them the strategy discussion cannot be quorate");
         worker.choose("Tern Valley Hospitals NHS Trust")
                 .press("Call the discussion and ask them")
                 .sees("A strategy discussion is to be held and decided");
-        worker.follow("Go to the strategy discussion")
-                .follow("Go to the meeting")
+        worker.press("Go to the strategy discussion")
+                .press("Go to the meeting")
                 .sees("Children’s social care");
-        var meeting = address(worker);
+        var meeting = worker.address();
 
         var officer = signedIn("Ansel Thornwick");
         assertThat(officer.visit(found).status()).isEqualTo(404);
+        officer.visit("/").sees("Reply: Strategy discussion");
         officer.visit("/meetings").sees("Strategy discussion");
         officer.visit(meeting).doesNotSee("For those who run it");
+        officer.press("Reply").press("Send the reply").seesProblem("Choose whether you come");
+        officer.choose("Joining by telephone")
+                .press("Send the reply")
+                .sees("You replied: Joining by telephone");
+        var desk = signedIn("Quenby Saltfleet");
+        desk.visit(meeting).press("Reply");
+        desk.choose("Not coming: apologies")
+                .press("Send the reply")
+                .seesProblem("Write why nobody can come");
+        desk.type("Why can nobody come?", "Everybody is on the ward.")
+                .press("Send the reply")
+                .sees("This meeting will not be quorate. Missing: Health");
+        desk.press("Change the reply");
+        desk.choose("Sending a deputy")
+                .type("Who comes?", "The on-call paediatrician")
+                .press("Send the reply")
+                .sees("The on-call paediatrician");
         assertThat(officer.visit(meeting + "/attendance").status()).isEqualTo(404);
 
         for (var other :
@@ -71,7 +82,12 @@ class StrategyDiscussionJourneyTests extends BrowserTest {
             assertThat(somebody.visit(found).status()).as(other).isEqualTo(404);
         }
 
-        worker.visit(meeting).follow("Record who came").seesHeading("Who came?");
+        worker.visit(meeting).follow("Another time or place").seesHeading("Another time or place");
+        day(worker, LocalDate.now(LONDON));
+        worker.type("When does it start?", "00:00").press("Change it and tell everybody");
+        officer.visit("/notices").sees("A meeting you are asked to has another time or place");
+
+        worker.visit(meeting).press("Record who came").seesHeading("Who came?");
         var inPerson = worker.page().locator("input[type=radio][value=IN_PERSON]");
         inPerson.nth(0).check();
         inPerson.nth(1).check();
@@ -82,7 +98,7 @@ class StrategyDiscussionJourneyTests extends BrowserTest {
         worker.press("Save who came").sees("This meeting was quorate.");
 
         worker.follow("What it is held for")
-                .follow("Record the decision")
+                .press("Record the decision")
                 .press("Record the decision")
                 .seesProblem("Choose whether the threshold is met");
         worker.choose("Yes: a section 47 enquiry begins")
@@ -106,8 +122,8 @@ class StrategyDiscussionJourneyTests extends BrowserTest {
         phone.visit("/meetings?which=past");
     }
 
-    private static String address(Visitor visitor) {
-        var url = visitor.page().url();
-        return url.substring(url.indexOf('/', "http://".length()));
+    private static void day(Visitor visitor, LocalDate day) {
+        visitor.typeDate(
+                "Which day?", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 }
