@@ -42,7 +42,8 @@ class StrategyDiscussionJourneyTests extends BrowserTest {
                 .type("How can people join from elsewhere?", "Telephone 01632 960700")
                 .choose("Larkshire Constabulary")
                 .press("Call the discussion and ask them")
-                .seesProblem("Ask Health too: without them the strategy discussion cannot be quorate");
+                .seesProblem(
+                        "Ask Health too: without them the strategy discussion cannot be quorate");
         worker.choose("Tern Valley Hospitals NHS Trust")
                 .press("Call the discussion and ask them")
                 .sees("A strategy discussion is to be held and decided");
@@ -123,7 +124,6 @@ class StrategyDiscussionJourneyTests extends BrowserTest {
     }
 
     private static void day(Visitor visitor, LocalDate day) {
-        visitor.typeDate(
-                "Which day?", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        visitor.typeDate("Which day?", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 }

@@ -164,7 +164,9 @@ public class Meetings {
                             null,
                             by)) {
                         involvements.begin(id, asked.account(), "asked to a meeting");
-                        if (!asked.account().equals(by.accountId())) {
+                        if (asked.account().equals(by.accountId())) {
+                            comesOneself(id, by);
+                        } else {
                             notices.tell(
                                     asked.account(), MeetingNews.INVITED, about(id, reference));
                         }
@@ -175,6 +177,22 @@ public class Meetings {
             }
         }
         AuditTrail.wrote(id.value());
+    }
+
+    /** Whoever asks themselves has answered. */
+    private void comesOneself(MeetingId id, Actor by) {
+        jdbc.sql(
+                        """
+                        insert into meetings.reply (id, record_id, attendee_id, answer, replied_by, replied_at)
+                        select :id, a.record_id, a.id, 'COMING', :by, :at from meetings.attendee a
+                         where a.record_id = :record and a.account_id = :account and a.released_at is null
+                        """)
+                .param("id", Ids.next())
+                .param("record", id.value())
+                .param("account", by.accountId())
+                .param("by", by.name())
+                .param("at", utc(clock.instant()))
+                .update();
     }
 
     private boolean add(

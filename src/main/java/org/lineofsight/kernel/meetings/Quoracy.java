@@ -34,11 +34,17 @@ public record Quoracy(Verdict verdict, List<Part> parts) {
      */
     public record Part(String needs, Verdict verdict, List<String> found) {}
 
-    /** What is missing, or may be, as the parts name it. */
+    /** What is missing, as the parts name it. */
     public List<String> missing() {
-        return parts.stream()
-                .filter(part -> part.verdict() != Verdict.QUORATE)
-                .map(Part::needs)
-                .toList();
+        return needs(Verdict.NOT_QUORATE);
+    }
+
+    /** What may be missing: nobody has replied, or recorded it. */
+    public List<String> open() {
+        return needs(Verdict.NOT_KNOWN);
+    }
+
+    private List<String> needs(Verdict verdict) {
+        return parts.stream().filter(part -> part.verdict() == verdict).map(Part::needs).toList();
     }
 }

@@ -57,7 +57,8 @@ class QuorumTests {
                                 voice(POLICE, THERE),
                                 voice(HEALTH, NOT_KNOWN)));
         assertThat(quoracy.verdict()).isEqualTo(Verdict.NOT_KNOWN);
-        assertThat(quoracy.missing()).containsExactly("Health");
+        assertThat(quoracy.open()).containsExactly("Health");
+        assertThat(quoracy.missing()).isEmpty();
     }
 
     @Test

@@ -47,6 +47,7 @@ public record MeetingPage(Meeting meeting, @Nullable Attendee own, boolean begun
     public String quoracyInWords() {
         var held = meeting.status() == MeetingStatus.HELD;
         var missing = String.join(", ", quoracy().missing());
+        var open = String.join(", ", quoracy().open());
         return switch (quoracy().verdict()) {
             case QUORATE -> held ? "This meeting was quorate." : "This meeting will be quorate.";
             case NOT_QUORATE ->
@@ -56,10 +57,10 @@ public record MeetingPage(Meeting meeting, @Nullable Attendee own, boolean begun
             case NOT_KNOWN ->
                     held
                             ? "It cannot be told whether this meeting was quorate. Not recorded: "
-                                    + missing
+                                    + open
                                     + "."
                             : "It cannot be told yet whether this meeting will be quorate. Waiting for: "
-                                    + missing
+                                    + open
                                     + ".";
         };
     }

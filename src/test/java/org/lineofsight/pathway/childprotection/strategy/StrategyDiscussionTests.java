@@ -179,7 +179,6 @@ class StrategyDiscussionTests {
         var meeting = meetingOf(scene.called(scene.allocated()));
         assertThat(quoracy(meeting).verdict()).isEqualTo(Verdict.NOT_KNOWN);
 
-        reply(meeting, scene.worker, Reply.Answer.COMING, null, null);
         reply(meeting, scene.policeDesk, Reply.Answer.BY_TELEPHONE, null, null);
         reply(meeting, scene.nurse, Reply.Answer.APOLOGY, null, "Nobody on call");
         assertThat(quoracy(meeting).verdict()).isEqualTo(Verdict.NOT_QUORATE);
