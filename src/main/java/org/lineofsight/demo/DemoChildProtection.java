@@ -26,6 +26,7 @@ import org.lineofsight.pathway.childprotection.StrategyDiscussionId;
 import org.lineofsight.pathway.childprotection.caseload.AllocateCase;
 import org.lineofsight.pathway.childprotection.caseload.CaseChild;
 import org.lineofsight.pathway.childprotection.caseload.Cases;
+import org.lineofsight.pathway.childprotection.strategy.Appointment;
 import org.lineofsight.pathway.childprotection.strategy.CallStrategyDiscussion;
 import org.lineofsight.pathway.childprotection.strategy.DecideStrategyDiscussion;
 import org.lineofsight.pathway.childprotection.strategy.StrategyDiscussion;
@@ -186,14 +187,15 @@ class DemoChildProtection {
                                                 cases.require(id).children().stream()
                                                         .map(CaseChild::id)
                                                         .toList(),
-                                                starts,
-                                                starts.plus(Duration.ofHours(1)),
-                                                "Larkshire House, room 4",
-                                                "Telephone 01632 960700",
-                                                List.of(
-                                                        agency(table.police()),
-                                                        agency(table.health()),
-                                                        agency(table.school()))),
+                                                new Appointment(
+                                                        starts,
+                                                        starts.plus(Duration.ofHours(1)),
+                                                        "Larkshire House, room 4",
+                                                        "Telephone 01632 960700",
+                                                        List.of(
+                                                                agency(table.police()),
+                                                                agency(table.health()),
+                                                                agency(table.school())))),
                                         table.worker())));
     }
 

@@ -20,6 +20,7 @@ import org.lineofsight.kernel.agencies.ContactDetails;
 import org.lineofsight.kernel.people.PersonRecordId;
 import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.pathway.childprotection.caseload.AllocateCase;
+import org.lineofsight.pathway.childprotection.strategy.Appointment;
 import org.lineofsight.pathway.childprotection.strategy.CallStrategyDiscussion;
 import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.ContactId;
@@ -160,9 +161,11 @@ public class ChildProtectionScene {
                                         .query((row, number) -> row.getObject(1, UUID.class))
                                         .list());
         return new CallStrategyDiscussion.Call(
-                "A bruise without an explanation that fits",
-                true,
-                children,
+                "A bruise without an explanation that fits", true, children, appointment(asked));
+    }
+
+    public Appointment appointment(AgencyId... asked) {
+        return new Appointment(
                 clock.instant(),
                 clock.instant().plus(Duration.ofHours(1)),
                 null,

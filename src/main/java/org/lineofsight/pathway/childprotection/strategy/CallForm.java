@@ -42,6 +42,12 @@ public record CallForm(
                 trigger == null ? "" : trigger.strip(),
                 soon == Soon.AT_ONCE,
                 children,
+                appointment(when, asked));
+    }
+
+    /** When the answers were checked. */
+    static Appointment appointment(WhenAndWhere when, List<UUID> asked) {
+        return new Appointment(
                 when.startsAt(),
                 when.endsAt(),
                 when.placeText(),

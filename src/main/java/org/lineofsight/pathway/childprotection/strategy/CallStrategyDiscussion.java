@@ -1,21 +1,11 @@
 package org.lineofsight.pathway.childprotection.strategy;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.lineofsight.kernel.agencies.AgencyId;
-import org.lineofsight.kernel.meetings.Invitation;
-import org.lineofsight.kernel.meetings.Meetings;
-import org.lineofsight.kernel.meetings.NewMeeting;
 import org.lineofsight.kernel.timescales.Clocks;
-import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.pathway.childprotection.CaseId;
-import org.lineofsight.pathway.childprotection.ChildProtectionMeetings;
 import org.lineofsight.pathway.childprotection.StrategyDiscussionId;
 import org.lineofsight.pathway.childprotection.caseload.CaseChild;
 import org.lineofsight.pathway.childprotection.caseload.Cases;
@@ -30,8 +20,7 @@ public class CallStrategyDiscussion {
 
     private final Cases cases;
     private final Strategies strategies;
-    private final WhoAnswers whoAnswers;
-    private final Meetings meetings;
+    private final DiscussionMeetings discussionMeetings;
     private final Clocks clocks;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -39,15 +28,13 @@ public class CallStrategyDiscussion {
     CallStrategyDiscussion(
             Cases cases,
             Strategies strategies,
-            WhoAnswers whoAnswers,
-            Meetings meetings,
+            DiscussionMeetings discussionMeetings,
             Clocks clocks,
             JdbcClient jdbc,
             Clock clock) {
         this.cases = cases;
         this.strategies = strategies;
-        this.whoAnswers = whoAnswers;
-        this.meetings = meetings;
+        this.discussionMeetings = discussionMeetings;
         this.clocks = clocks;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -57,17 +44,9 @@ public class CallStrategyDiscussion {
      * A discussion to be called.
      *
      * @param children of the case
-     * @param agencies who is asked, beside children's social care, which calls
      */
     public record Call(
-            String trigger,
-            boolean atOnce,
-            List<UUID> children,
-            Instant startsAt,
-            Instant endsAt,
-            @Nullable String place,
-            @Nullable String joining,
-            List<AgencyId> agencies) {
+            String trigger, boolean atOnce, List<UUID> children, Appointment appointment) {
 
         /** What people wrote stays out of logs. */
         @Override
@@ -86,30 +65,8 @@ public class CallStrategyDiscussion {
                         .toList();
         StrategyRules.atLeastOneChildIsChosen(about);
         var id = keep(caseId, call, about, by);
-        var meeting =
-                meetings.call(
-                        new NewMeeting(
-                                ChildProtectionMeetings.STRATEGY_DISCUSSION,
-                                Subject.of(StrategyDiscussion.KIND, id),
-                                caseId.value(),
-                                "/child-protection/strategy-discussions/" + id,
-                                about.stream()
-                                        .map(CaseChild::name)
-                                        .collect(Collectors.joining(", ")),
-                                call.startsAt(),
-                                call.endsAt(),
-                                call.place(),
-                                call.joining(),
-                                by.accountId(),
-                                by.name(),
-                                invitations(call, found.workerAccount(), found.worker(), by)),
-                        by);
-        jdbc.sql(
-                        "update childprotection.strategy_discussion set meeting_id = :meeting where id = :id")
-                .param("meeting", meeting.value())
-                .param("id", id.value())
-                .update();
         var discussion = strategies.require(id);
+        discussionMeetings.call(discussion, found, call.appointment(), by);
         clocks.start(
                 discussion.timescale(),
                 discussion.subject(),
@@ -146,22 +103,5 @@ public class CallStrategyDiscussion {
                     .update();
         }
         return id;
-    }
-
-    /** Who calls is there for social care; the case's social worker is asked too. */
-    private List<Invitation> invitations(
-            Call call, @Nullable UUID workerAccount, @Nullable String worker, Actor by) {
-        var own = new AgencyId(by.requireAgency());
-        var invitations = new ArrayList<Invitation>();
-        invitations.add(new Invitation.OfPerson(own, by.accountId(), by.name()));
-        if (workerAccount != null && worker != null && !workerAccount.equals(by.accountId())) {
-            invitations.add(new Invitation.OfPerson(own, workerAccount, worker));
-        }
-        for (var agency : call.agencies()) {
-            if (!agency.equals(own)) {
-                invitations.add(new Invitation.OfAgency(agency, whoAnswers.roleFor(agency)));
-            }
-        }
-        return invitations;
     }
 }

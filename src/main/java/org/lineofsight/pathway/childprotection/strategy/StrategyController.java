@@ -38,6 +38,7 @@ class StrategyController {
     private final Meetings meetings;
     private final WhoAnswers whoAnswers;
     private final CallStrategyDiscussion callStrategyDiscussion;
+    private final CallDiscussionAnew callDiscussionAnew;
     private final DecideStrategyDiscussion decideStrategyDiscussion;
     private final Clocks clocks;
 
@@ -47,6 +48,7 @@ class StrategyController {
             Meetings meetings,
             WhoAnswers whoAnswers,
             CallStrategyDiscussion callStrategyDiscussion,
+            CallDiscussionAnew callDiscussionAnew,
             DecideStrategyDiscussion decideStrategyDiscussion,
             Clocks clocks) {
         this.cases = cases;
@@ -54,6 +56,7 @@ class StrategyController {
         this.meetings = meetings;
         this.whoAnswers = whoAnswers;
         this.callStrategyDiscussion = callStrategyDiscussion;
+        this.callDiscussionAnew = callDiscussionAnew;
         this.decideStrategyDiscussion = decideStrategyDiscussion;
         this.clocks = clocks;
     }
@@ -99,6 +102,30 @@ class StrategyController {
         return "childprotection/strategy/show";
     }
 
+    @GetMapping("/strategy-discussions/{id}/meeting")
+    String askWhen(@PathVariable StrategyDiscussionId id, Model model) {
+        var discussion = strategies.require(id);
+        var cancelled = meetings.require(Objects.requireNonNull(discussion.meeting()));
+        return callAnew(discussion, Fields.of(CallAnewForm.of(cancelled)), model);
+    }
+
+    @PostMapping("/strategy-discussions/{id}/meeting")
+    String callAnew(
+            @PathVariable StrategyDiscussionId id,
+            @Valid @ModelAttribute("form") CallAnewForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        form.when().check(errors);
+        Submission.of(errors, () -> callDiscussionAnew.call(id, form.toAppointment(), actor));
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return callAnew(strategies.require(id), Fields.of(form, errors), model);
+        }
+        return "redirect:/child-protection/strategy-discussions/" + id;
+    }
+
     @GetMapping("/strategy-discussions/{id}/decision")
     String askWhat(@PathVariable StrategyDiscussionId id, Model model) {
         var discussion = strategies.require(id);
@@ -136,6 +163,14 @@ class StrategyController {
         model.addAttribute("agencies", CallPage.choices(whoAnswers.askable()));
         model.addAttribute("fields", fields);
         return "childprotection/strategy/call";
+    }
+
+    private String callAnew(StrategyDiscussion discussion, Fields fields, Model model) {
+        model.addAttribute("discussion", discussion);
+        model.addAttribute("found", cases.require(discussion.caseId()));
+        model.addAttribute("agencies", CallPage.choices(whoAnswers.askable()));
+        model.addAttribute("fields", fields);
+        return "childprotection/strategy/call-anew";
     }
 
     private String decide(StrategyDiscussion discussion, Fields fields, Model model) {

@@ -22,6 +22,11 @@ public record StrategyPage(
         return discussion.decision() == null && meeting.status() == MeetingStatus.CALLED;
     }
 
+    /** The meeting was cancelled, and nothing is decided. */
+    public boolean toCallAnew() {
+        return discussion.decision() == null && meeting.status() == MeetingStatus.CANCELLED;
+    }
+
     public boolean toDecide() {
         return discussion.decision() == null && meeting.status() == MeetingStatus.HELD;
     }

@@ -56,6 +56,14 @@ final class StrategyRules {
         }
     }
 
+    @Basis("Child protection operating procedure, edition 1 (local): one at a time for a case")
+    static void onlyACancelledMeetingIsCalledAnew(Meeting meeting) {
+        if (meeting.status() != MeetingStatus.CANCELLED) {
+            throw new RuleBroken(
+                    "strategy.not-cancelled", "The meeting was not cancelled: move it instead");
+        }
+    }
+
     @Basis("Child protection operating procedure, edition 1 (local): a decision stands")
     static void itIsDecidedOnce(StrategyDiscussion discussion) {
         if (discussion.decision() != null) {

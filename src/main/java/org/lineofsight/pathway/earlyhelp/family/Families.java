@@ -1,6 +1,5 @@
 package org.lineofsight.pathway.earlyhelp.family;
 
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -28,6 +27,7 @@ import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.time.Ids;
 import org.lineofsight.platform.time.InWords;
+import org.lineofsight.platform.time.References;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,9 +38,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Families {
-
-    private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final Timescale[] RUNNING_WITH_THE_FAMILY = {
         EarlyHelpTimescales.KEY_WORKER,
@@ -437,12 +434,7 @@ public class Families {
 
     /** What people call a record on the telephone; it counts nothing. */
     public static String reference(String kind, Instant on) {
-        var year = on.atZone(ZoneOffset.UTC).getYear() % 100;
-        var reference = new StringBuilder("EH%s-%02d-".formatted(kind, year));
-        for (var i = 0; i < 6; i++) {
-            reference.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
-        }
-        return reference.toString();
+        return "EH" + kind + "-" + References.next(InWords.dayOf(on));
     }
 
     private Instant now() {

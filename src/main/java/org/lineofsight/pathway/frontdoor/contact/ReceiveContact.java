@@ -24,6 +24,7 @@ import org.lineofsight.platform.database.Sql;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.rules.UseCase;
 import org.lineofsight.platform.time.Ids;
+import org.lineofsight.platform.time.References;
 import org.lineofsight.platform.time.TimeConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,7 +88,7 @@ public class ReceiveContact {
         var contact =
                 Contact.receive(
                         ContactId.next(),
-                        Reference.next(today),
+                        References.next(today),
                         now,
                         ContactRules.outOfHours(now, workingDay),
                         told,

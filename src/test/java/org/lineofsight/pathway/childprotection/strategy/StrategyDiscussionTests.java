@@ -27,6 +27,7 @@ import org.lineofsight.kernel.meetings.Quoracy.Verdict;
 import org.lineofsight.kernel.meetings.Reply;
 import org.lineofsight.kernel.meetings.attendance.GoAheadWithoutQuorum;
 import org.lineofsight.kernel.meetings.attendance.RecordAttendance;
+import org.lineofsight.kernel.meetings.diary.MoveMeeting;
 import org.lineofsight.kernel.meetings.invitation.ReplyToMeeting;
 import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.pathway.childprotection.CaseId;
@@ -60,6 +61,10 @@ class StrategyDiscussionTests {
     @Autowired Strategies strategies;
 
     @Autowired CallStrategyDiscussion callStrategyDiscussion;
+
+    @Autowired CallDiscussionAnew callDiscussionAnew;
+
+    @Autowired MoveMeeting moveMeeting;
 
     @Autowired DecideStrategyDiscussion decideStrategyDiscussion;
 
@@ -269,6 +274,25 @@ class StrategyDiscussionTests {
         scene.called(id);
         assertThatThrownBy(() -> scene.called(id))
                 .hasFieldOrPropertyWithValue("code", "strategy.waiting");
+    }
+
+    @Test
+    void a_cancelled_meeting_is_called_anew_for_the_same_discussion() {
+        var discussion = scene.called(scene.allocated());
+        var cancelled = meetingOf(discussion);
+        var anew = scene.appointment(scene.police, scene.trust);
+        assertThatThrownBy(() ->
+                        cast.run(
+                                scene.worker,
+                                () -> callDiscussionAnew.call(discussion, anew, scene.worker)))
+                .hasFieldOrPropertyWithValue("code", "strategy.not-cancelled");
+
+        cast.run(scene.worker, () -> moveMeeting.cancel(cancelled, "Police were called away"));
+        cast.run(scene.worker, () -> callDiscussionAnew.call(discussion, anew, scene.worker));
+
+        assertThat(meetingOf(discussion)).isNotEqualTo(cancelled);
+        record(meetingOf(discussion), Map.of(scene.police, IN_PERSON, scene.trust, IN_PERSON));
+        decide(discussion, met());
     }
 
     private void allocate(CaseId id, Actor to, int version) {
