@@ -6,8 +6,6 @@ package org.lineofsight.kernel.meetings;
  *
  * @param code unique and kept with each meeting, for example "childprotection.strategy"
  * @param title as people call it: "Strategy discussion"
- * @param chairedBy who chairs, in words, for the invitation
  * @param quorumBasis the guidance or procedure that the quorum comes from
  */
-public record MeetingKind(
-        String code, String title, String chairedBy, Quorum quorum, String quorumBasis) {}
+public record MeetingKind(String code, String title, Quorum quorum, String quorumBasis) {}

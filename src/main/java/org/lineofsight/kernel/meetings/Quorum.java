@@ -59,11 +59,6 @@ public final class Quorum {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Discipline.class)));
     }
 
-    /** The rule as a line: "Children's social care; Police; Health". */
-    public String inWords() {
-        return needs.stream().map(Need::words).collect(Collectors.joining("; "));
-    }
-
     /** Judges what is known so far. */
     public Quoracy judge(Collection<Voice> voices) {
         var parts = needs.stream().map(need -> judge(need, voices)).toList();

@@ -15,7 +15,6 @@ public class ChildProtectionMeetings {
             new MeetingKind(
                     "childprotection.strategy-discussion",
                     "Strategy discussion",
-                    "a social work manager",
                     Quorum.of(Discipline.SOCIAL_CARE).and(Discipline.POLICE).and(Discipline.HEALTH),
                     "Working Together to Safeguard Children 2023, chapter 3: a strategy discussion involves children’s social care, the police and health at least, and others such as the referrer, education and early help");
 

@@ -19,11 +19,7 @@ class MeetingRulesTests {
     private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
     private static final MeetingKind KIND =
             new MeetingKind(
-                    "test.meeting",
-                    "Test meeting",
-                    "somebody",
-                    Quorum.of(SOCIAL_CARE).and(POLICE),
-                    "a test");
+                    "test.meeting", "Test meeting", Quorum.of(SOCIAL_CARE).and(POLICE), "a test");
 
     private static void refuses(ThrowingCallable act, String code) {
         assertThatThrownBy(act).hasFieldOrPropertyWithValue("code", code);

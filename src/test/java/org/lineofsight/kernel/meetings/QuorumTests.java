@@ -103,7 +103,6 @@ class QuorumTests {
         var parts = STRATEGY.judge(List.of(trust)).parts();
         assertThat(parts.get(2).needs()).isEqualTo("Health");
         assertThat(parts.get(2).found()).containsExactly("Larkshire NHS Trust: by video");
-        assertThat(STRATEGY.inWords()).isEqualTo("Children’s social care; Police; Health");
         assertThat(STRATEGY.required()).containsExactlyInAnyOrder(SOCIAL_CARE, POLICE, HEALTH);
         assertThat(CONFERENCE.required()).containsExactly(SOCIAL_CARE);
     }
