@@ -15,9 +15,9 @@ class EarlyHelpJourneyTests extends BrowserTest {
     private final ThreadLocalRandom random = ThreadLocalRandom.current();
 
     /** Nobody else is called like this. */
-    private final String given = letters();
+    private final String given = InventedName.drawn();
 
-    private final String family = letters();
+    private final String family = InventedName.drawn();
 
     private Visitor signedIn(String name) {
         return visitor().visit("/sign-in").press("as " + name);
@@ -267,14 +267,5 @@ class EarlyHelpJourneyTests extends BrowserTest {
                         next.getYear())
                 .press("Save the record")
                 .sees("Next review of the plan");
-    }
-
-    private String letters() {
-        var word = new StringBuilder();
-        for (int i = 0; i < 8; i++) {
-            word.append((char) ('a' + random.nextInt(26)));
-        }
-        word.setCharAt(0, Character.toUpperCase(word.charAt(0)));
-        return word.toString();
     }
 }

@@ -19,7 +19,7 @@ class HearingBackJourneyTests extends BrowserTest {
      * Nobody else is called like this, or the referral would rightly ask whether it is the same
      * child.
      */
-    private final String child = letters() + " " + letters();
+    private final String child = InventedName.drawn() + " " + InventedName.drawn();
 
     private Visitor signedIn(String name) {
         return visitor().visit("/sign-in").press("as " + name);
@@ -225,11 +225,5 @@ class HearingBackJourneyTests extends BrowserTest {
                 .sees("My feet are cold all night.");
         teacher.press("Send the referral").seesHeading("Referral sent");
         teacher.visit("/referrals").follow(child);
-    }
-
-    private String letters() {
-        return random.ints(9, 'a', 'z' + 1)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

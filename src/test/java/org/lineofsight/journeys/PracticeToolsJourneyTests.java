@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 /** A health visitor works out what life is like for a child, and what has changed. */
@@ -33,7 +32,8 @@ class PracticeToolsJourneyTests extends BrowserTest {
                     "Parents’ own needs",
                     "Accepting help");
 
-    private final String family = letters();
+    private final String given = InventedName.drawn();
+    private final String family = InventedName.drawn();
 
     private Visitor signedIn(String name) {
         return visitor().visit("/sign-in").press("as " + name);
@@ -46,7 +46,7 @@ class PracticeToolsJourneyTests extends BrowserTest {
         visitor.press("Start").seesProblem("Choose a tool").seesProblem("Choose the child");
         visitor.choose("Neglect screening")
                 .choose("Another child")
-                .type("First names", "Tansy")
+                .type("First names", given)
                 .type("Family name", family)
                 .choose("I know about how old")
                 .type("Age in years", "3")
@@ -82,8 +82,8 @@ class PracticeToolsJourneyTests extends BrowserTest {
         visitor.press("Add an entry").choose("About then");
         visitor.page().locator("#date-month").fill("3");
         visitor.page().locator("#date-year").fill("2024");
-        assertEntry(visitor, "Tansy " + family + " stayed with Hesper for a week.");
-        visitor.sees("about March 2024").sees("Tansy " + family + " stayed with Hesper");
+        assertEntry(visitor, given + " " + family + " stayed with Hesper for a week.");
+        visitor.sees("about March 2024").sees(given + " " + family + " stayed with Hesper");
         visitor.follow("Names replaced")
                 .sees("Child A stayed with Hesper for a week.")
                 .sees("“Hesper” may still name somebody or a place.")
@@ -100,7 +100,7 @@ class PracticeToolsJourneyTests extends BrowserTest {
     void another_agency_is_invited_to_the_chronology_adds_to_it_and_is_shown_out_again() {
         var visitor = begunChronology();
         visitor.press("Add an entry").choose("Nobody knows when");
-        assertEntry(visitor, "Tansy " + family + " came to the clinic in sandals, in the snow.");
+        assertEntry(visitor, given + " " + family + " came to the clinic in sandals, in the snow.");
         var chronology = visitor.address();
         visitor.follow("Invite an agency to add what it knows")
                 .press("Invite")
@@ -147,7 +147,7 @@ class PracticeToolsJourneyTests extends BrowserTest {
         visitor.visit("/practice-tools/start")
                 .choose("Chronology")
                 .choose("Another child")
-                .type("First names", "Tansy")
+                .type("First names", given)
                 .type("Family name", family)
                 .choose("Not known")
                 .press("Start");
@@ -196,16 +196,6 @@ class PracticeToolsJourneyTests extends BrowserTest {
                 .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(area).setExact(true))
                 .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
                 .check();
-    }
-
-    private static String letters() {
-        return ThreadLocalRandom.current()
-                .ints(9, 'a', 'z' + 1)
-                .collect(
-                        () -> new StringBuilder("W"),
-                        StringBuilder::appendCodePoint,
-                        StringBuilder::append)
-                .toString();
     }
 
     private static String address(Visitor visitor) {

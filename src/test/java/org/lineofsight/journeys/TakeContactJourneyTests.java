@@ -2,7 +2,6 @@ package org.lineofsight.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -10,10 +9,9 @@ import org.junit.jupiter.api.Test;
  */
 class TakeContactJourneyTests extends BrowserTest {
 
-    private final ThreadLocalRandom random = ThreadLocalRandom.current();
-    private final String family = letters();
-    private final String elder = letters() + " " + family;
-    private final String younger = letters() + " " + family;
+    private final String family = InventedName.drawn();
+    private final String elder = InventedName.drawn() + " " + family;
+    private final String younger = InventedName.drawn() + " " + family;
 
     @Test
     void a_call_about_two_children_is_decided_for_each_and_the_caller_told_by_telephone() {
@@ -77,11 +75,5 @@ class TakeContactJourneyTests extends BrowserTest {
         worker.choose("Not known").press("Save and continue");
         worker.choose("I do not know").press("Save and continue");
         worker.choose("Not known").press("Save and continue");
-    }
-
-    private String letters() {
-        return random.ints(9, 'a', 'z' + 1)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }
