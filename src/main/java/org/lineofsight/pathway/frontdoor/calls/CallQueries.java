@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.pathway.frontdoor.ContactId;
-import org.lineofsight.pathway.frontdoor.imports.Written;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.database.Sql;
 import org.lineofsight.platform.rules.NotVisible;
+import org.lineofsight.platform.tables.Written;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

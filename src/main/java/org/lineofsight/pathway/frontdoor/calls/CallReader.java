@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lineofsight.pathway.frontdoor.imports.Columns;
 import org.lineofsight.pathway.frontdoor.imports.Unit;
-import org.lineofsight.pathway.frontdoor.imports.Unreadable;
-import org.lineofsight.pathway.frontdoor.imports.Wanted;
-import org.lineofsight.pathway.frontdoor.imports.Written;
+import org.lineofsight.platform.tables.Columns;
 import org.lineofsight.platform.tables.Remark;
+import org.lineofsight.platform.tables.Unreadable;
 import org.lineofsight.platform.tables.Verdict;
+import org.lineofsight.platform.tables.Wanted;
+import org.lineofsight.platform.tables.Written;
 
 /** What one row of a telephone system's extract says. */
 final class CallReader {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.kernel.timescales.TimeLeft;
 import org.lineofsight.pathway.frontdoor.FrontDoorTimescales;
-import org.lineofsight.pathway.frontdoor.imports.Written;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.database.Sql;
+import org.lineofsight.platform.tables.Written;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,10 @@
 package org.lineofsight.pathway.frontdoor.calls;
 
 import java.time.Clock;
-import org.lineofsight.pathway.frontdoor.imports.Written;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.UseCase;
+import org.lineofsight.platform.tables.Written;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

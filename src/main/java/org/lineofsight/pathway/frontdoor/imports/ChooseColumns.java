@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.UseCase;
+import org.lineofsight.platform.tables.ColumnRules;
+import org.lineofsight.platform.tables.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Says which column of a file is what, for this file and for the next with the same headings. */
@@ -36,8 +38,8 @@ public class ChooseColumns {
         var imported = queries.require(id, by);
         ImportRules.waitsToBeConfirmed(imported.state());
         var wanted = intakes.of(imported.kind()).columns();
-        ImportRules.whatIsNeededIsNamed(wanted, columns);
-        ImportRules.noColumnTwice(wanted, columns);
+        ColumnRules.whatIsNeededIsNamed(wanted, columns);
+        ColumnRules.noColumnTwice(wanted, columns);
         jdbc.sql(
                         "update frontdoor.import set columns = :columns where id = :id and state = 'RECEIVED'")
                 .param("columns", columns.toStore())

@@ -2,6 +2,7 @@ package org.lineofsight.pathway.frontdoor.imports;
 
 import java.util.List;
 import org.lineofsight.platform.tables.TableFile;
+import org.lineofsight.platform.tables.Wanted;
 import org.lineofsight.platform.web.ErrorSummary;
 import org.lineofsight.platform.web.Field;
 import org.lineofsight.platform.web.Option;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.rules.RuleBroken;
+import org.lineofsight.platform.tables.Columns;
 import org.lineofsight.platform.tables.TableDownload;
 import org.lineofsight.platform.tables.Verdict;
 import org.lineofsight.platform.web.Allowed;

@@ -12,6 +12,7 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.database.Sql;
 import org.lineofsight.platform.rules.NotVisible;
+import org.lineofsight.platform.tables.Columns;
 import org.lineofsight.platform.tables.NotATable;
 import org.lineofsight.platform.tables.TableFile;
 import org.lineofsight.platform.tables.Verdict;

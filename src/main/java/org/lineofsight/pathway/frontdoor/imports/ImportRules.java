@@ -1,6 +1,5 @@
 package org.lineofsight.pathway.frontdoor.imports;
 
-import java.util.HashMap;
 import java.util.List;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.Basis;
@@ -17,33 +16,6 @@ final class ImportRules {
     static void isForThem(ImportKind kind, Role role) {
         if (!kind.isFor(role)) {
             throw new NotVisible();
-        }
-    }
-
-    @Basis("Local rule: nothing is taken from a column that nobody has named")
-    static void whatIsNeededIsNamed(List<Wanted> wanted, Columns columns) {
-        for (var each : wanted) {
-            if (each.required() && !columns.has(each.key())) {
-                throw new RuleBroken(
-                        "import.column-missing",
-                        each.key(),
-                        "Choose the column for: %s".formatted(each.label()));
-            }
-        }
-    }
-
-    @Basis("Local rule: a column holds one thing")
-    static void noColumnTwice(List<Wanted> wanted, Columns columns) {
-        var taken = new HashMap<String, String>();
-        for (var each : wanted) {
-            var heading = columns.heading(each.key());
-            var other = heading == null ? null : taken.put(heading, each.label());
-            if (other != null) {
-                throw new RuleBroken(
-                        "import.column-twice",
-                        each.key(),
-                        "“%s” is already chosen for: %s".formatted(heading, other));
-            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.lineofsight.pathway.frontdoor.imports;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.tables.Columns;
 
 /**
  * A file that came, and how far it has come.

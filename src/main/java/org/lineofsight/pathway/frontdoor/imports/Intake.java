@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.tables.Columns;
 import org.lineofsight.platform.tables.Remark;
 import org.lineofsight.platform.tables.TableFile;
+import org.lineofsight.platform.tables.Wanted;
 import org.lineofsight.platform.web.Link;
 
 /**

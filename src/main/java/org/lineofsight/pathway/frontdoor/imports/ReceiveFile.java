@@ -11,8 +11,10 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.rules.UseCase;
+import org.lineofsight.platform.tables.Columns;
 import org.lineofsight.platform.tables.NotATable;
 import org.lineofsight.platform.tables.TableFile;
+import org.lineofsight.platform.tables.Wanted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
-import org.lineofsight.pathway.frontdoor.imports.Columns;
 import org.lineofsight.pathway.frontdoor.imports.Unit;
-import org.lineofsight.pathway.frontdoor.imports.Unreadable;
-import org.lineofsight.pathway.frontdoor.imports.Wanted;
-import org.lineofsight.pathway.frontdoor.imports.Written;
+import org.lineofsight.platform.tables.Columns;
 import org.lineofsight.platform.tables.Remark;
 import org.lineofsight.platform.tables.TableFile;
+import org.lineofsight.platform.tables.Unreadable;
 import org.lineofsight.platform.tables.Verdict;
+import org.lineofsight.platform.tables.Wanted;
+import org.lineofsight.platform.tables.Written;
 import org.lineofsight.platform.time.InWords;
 
 /**

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lineofsight.pathway.frontdoor.imports.Columns;
 import org.lineofsight.pathway.frontdoor.imports.Unit;
 import org.lineofsight.platform.rules.RuleBroken;
+import org.lineofsight.platform.tables.Columns;
 import org.lineofsight.platform.tables.Verdict;
 
 class CallReaderTests {

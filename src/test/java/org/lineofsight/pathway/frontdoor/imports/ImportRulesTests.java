@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.lineofsight.platform.actor.Role;
@@ -12,11 +11,6 @@ import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.rules.RuleBroken;
 
 class ImportRulesTests {
-
-    private static final List<Wanted> WANTED =
-            List.of(
-                    Wanted.needed("offered", "When the call came", "", "offered", "start time"),
-                    Wanted.useful("wait", "Wait", "", "wait"));
 
     @Test
     void calls_are_taken_in_by_managers_and_notifications_by_the_whole_front_door() {
@@ -35,18 +29,6 @@ class ImportRulesTests {
             assertThatExceptionOfType(NotVisible.class)
                     .isThrownBy(() -> ImportRules.isForThem(kind, role));
         }
-    }
-
-    @Test
-    void a_column_that_is_needed_is_named_and_none_is_named_twice() {
-        broken(
-                "import.column-missing",
-                () -> ImportRules.whatIsNeededIsNamed(WANTED, columns("wait", "W")));
-        ImportRules.whatIsNeededIsNamed(WANTED, columns("offered", "O"));
-        broken(
-                "import.column-twice",
-                () -> ImportRules.noColumnTwice(WANTED, columns("offered", "O", "wait", "O")));
-        ImportRules.noColumnTwice(WANTED, columns("offered", "O", "wait", "W"));
     }
 
     @Test
@@ -71,19 +53,6 @@ class ImportRulesTests {
         for (var state : List.of(ImportState.RECEIVED, ImportState.STOPPED, ImportState.DONE)) {
             ImportRules.canBeUndone(state);
         }
-    }
-
-    @Test
-    void columns_are_kept_as_they_were_chosen() {
-        var columns = columns("offered", "Start = time", "wait", "W");
-        assertThat(Columns.stored(columns.toStore())).isEqualTo(columns);
-    }
-
-    private static Columns columns(String... pairs) {
-        return new Columns(
-                pairs.length == 2
-                        ? Map.of(pairs[0], pairs[1])
-                        : Map.of(pairs[0], pairs[1], pairs[2], pairs[3]));
     }
 
     private static void broken(String code, ThrowingCallable work) {

@@ -1,4 +1,4 @@
-package org.lineofsight.pathway.frontdoor.imports;
+package org.lineofsight.platform.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package org.lineofsight.pathway.frontdoor.imports;
+package org.lineofsight.platform.tables;
 
 /** A cell that does not say what its column holds. The message says what it says instead. */
 public final class Unreadable extends Exception {

@@ -1,4 +1,4 @@
-package org.lineofsight.pathway.frontdoor.imports;
+package org.lineofsight.platform.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

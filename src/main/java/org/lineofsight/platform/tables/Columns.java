@@ -1,4 +1,4 @@
-package org.lineofsight.pathway.frontdoor.imports;
+package org.lineofsight.platform.tables;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lineofsight.platform.tables.TableFile;
-import org.lineofsight.platform.tables.TableLine;
 
 /**
  * Which heading of a file is which wanted column.
@@ -23,7 +21,7 @@ public record Columns(Map<String, String> headings) {
     }
 
     /** What the headings suggest. No heading is proposed twice. */
-    static Columns proposedFor(List<Wanted> wanted, TableFile file) {
+    public static Columns proposedFor(List<Wanted> wanted, TableFile file) {
         var found = new LinkedHashMap<String, String>();
         var taken = new HashSet<String>();
         for (var each : wanted) {
@@ -45,7 +43,7 @@ public record Columns(Map<String, String> headings) {
     }
 
     /** As they are stored: "offered=Start time". */
-    static Columns stored(String[] stored) {
+    public static Columns stored(String[] stored) {
         var headings = new LinkedHashMap<String, String>();
         for (var each : stored) {
             var parts = each.split("=", 2);
@@ -54,7 +52,7 @@ public record Columns(Map<String, String> headings) {
         return new Columns(headings);
     }
 
-    String[] toStore() {
+    public String[] toStore() {
         return headings.entrySet().stream()
                 .map(each -> each.getKey() + "=" + each.getValue())
                 .sorted()

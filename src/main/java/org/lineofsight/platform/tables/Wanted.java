@@ -1,4 +1,4 @@
-package org.lineofsight.pathway.frontdoor.imports;
+package org.lineofsight.platform.tables;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.lineofsight.pathway.frontdoor.imports;
+package org.lineofsight.platform.tables;
 
 import java.time.DateTimeException;
 import java.time.Instant;
