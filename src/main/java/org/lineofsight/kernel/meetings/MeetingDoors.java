@@ -1,6 +1,7 @@
 package org.lineofsight.kernel.meetings;
 
 import static org.lineofsight.platform.actor.Role.AGENCY_DESK;
+import static org.lineofsight.platform.actor.Role.PARTNERSHIP_OFFICER;
 import static org.lineofsight.platform.actor.Role.PRACTITIONER;
 import static org.lineofsight.platform.actor.Role.SAFEGUARDING_LEAD;
 import static org.lineofsight.platform.actor.Role.SOCIAL_WORKER;
@@ -28,5 +29,16 @@ class MeetingDoors {
                         AGENCY_DESK,
                         SOCIAL_WORKER,
                         SOCIAL_WORK_MANAGER));
+    }
+
+    /** The partnership’s office is asked to none: it finds what old meetings’ ticks are worth. */
+    @Bean
+    DoorTo oldTicks() {
+        return new DoorTo(
+                6,
+                "Meetings",
+                "/meetings/legacy-flags",
+                Set.of("/meetings"),
+                Set.of(PARTNERSHIP_OFFICER));
     }
 }

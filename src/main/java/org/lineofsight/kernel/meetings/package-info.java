@@ -18,6 +18,7 @@
             "platform::database",
             "platform::drafts",
             "platform::rules",
+            "platform::tables",
             "platform::time",
             "platform::web",
             "access",

@@ -1,0 +1,8 @@
+/**
+ * Old meetings with a ticked “quorate”, compared with who came: by the same rule as a meeting that
+ * is held today.
+ */
+@NullMarked
+package org.lineofsight.kernel.meetings.legacy;
+
+import org.jspecify.annotations.NullMarked;
