@@ -1,0 +1,159 @@
+package org.lineofsight.kernel.actions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.lineofsight.kernel.access.Accounts;
+import org.lineofsight.kernel.agencies.Agencies;
+import org.lineofsight.kernel.agencies.AgencyId;
+import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.actor.Elevated;
+import org.lineofsight.platform.actor.Role;
+import org.lineofsight.platform.web.Option;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who can be asked to do something: oneself, each agency through the role that answers for it
+ * there, and somebody without an account.
+ */
+@Component
+public class Owners {
+
+    /** For {@link ActionForm#owner()}: whoever fills in the form. */
+    public static final String MYSELF = "myself";
+
+    /** For {@link ActionForm#owner()}: somebody whose name is typed. */
+    public static final String OUTSIDE = "outside";
+
+    /** For {@link ActionForm#owner()}: whoever has to do it already. */
+    static final String THE_SAME = "the-same";
+
+    /** The role that answers for an agency is the first of these that anybody holds there today. */
+    private static final List<Role> ANSWERING =
+            List.of(
+                    Role.AGENCY_DESK,
+                    Role.SAFEGUARDING_LEAD,
+                    Role.SOCIAL_WORK_MANAGER,
+                    Role.EARLY_HELP_MANAGER,
+                    Role.FRONT_DOOR_MANAGER);
+
+    private final Agencies agencies;
+    private final Accounts accounts;
+    private final Elevated elevated;
+    private final Clock clock;
+
+    Owners(Agencies agencies, Accounts accounts, Elevated elevated, Clock clock) {
+        this.agencies = agencies;
+        this.accounts = accounts;
+        this.elevated = elevated;
+        this.clock = clock;
+    }
+
+    /**
+     * The agency, through the role that answers for it today; through its safeguarding lead where
+     * nobody does yet.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Owner.OfAgency ofAgency(AgencyId agency) {
+        return new Owner.OfAgency(
+                agency, answering(agency.value(), answered()).orElse(Role.SAFEGUARDING_LEAD));
+    }
+
+    /** What a form offers: oneself, the agencies of today by name, somebody outside. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Option> options() {
+        var today = LocalDate.now(clock);
+        var answered = answered();
+        var options = new ArrayList<Option>();
+        options.add(Option.of(MYSELF, "Myself"));
+        agencies.all().stream()
+                .filter(agency -> agency.on(today))
+                .map(agency ->
+                        Option.of(
+                                agency.id().value().toString(),
+                                answering(agency.id().value(), answered)
+                                        .map(role ->
+                                                "%s, %s"
+                                                        .formatted(
+                                                                agency.name(),
+                                                                role.label()
+                                                                        .toLowerCase(Locale.UK)))
+                                        .orElse(
+                                                agency.name()
+                                                        + " (nobody here answers for it today)")))
+                .forEach(options::add);
+        options.add(Option.of(OUTSIDE, "Somebody without an account here"));
+        return options;
+    }
+
+    /** The same for an action that has an owner already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Option> options(Action action) {
+        var options = new ArrayList<Option>();
+        options.add(Option.of(THE_SAME, "As before: " + action.ownerName()));
+        options.addAll(options());
+        return options;
+    }
+
+    /** What was chosen for an action that has an owner already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Owner> chosen(ActionForm form, Action action, Actor by) {
+        return THE_SAME.equals(form.owner()) ? Optional.of(action.owner()) : chosen(form, by);
+    }
+
+    /** What was chosen; empty where it is none of the options. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Owner> chosen(ActionForm form, Actor by) {
+        return chosen(form.ownerText(), form.outsideText(), by);
+    }
+
+    private Optional<Owner> chosen(String option, String typed, Actor by) {
+        if (option.equals(MYSELF)) {
+            return Optional.ofNullable(by.agencyId())
+                    .map(agency ->
+                            new Owner.OfPerson(new AgencyId(agency), by.accountId(), by.name()));
+        }
+        if (option.equals(OUTSIDE)) {
+            return typed.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(new Owner.Outside(typed.strip(), null));
+        }
+        return agencyId(option)
+                .flatMap(agencies::find)
+                .filter(agency -> agency.on(LocalDate.now(clock)))
+                .map(agency -> ofAgency(agency.id()));
+    }
+
+    private static Optional<AgencyId> agencyId(String option) {
+        try {
+            return Optional.of(new AgencyId(UUID.fromString(option)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Role> answering(UUID agency, Map<Role, Set<UUID>> answered) {
+        return ANSWERING.stream()
+                .filter(role -> answered.getOrDefault(role, Set.of()).contains(agency))
+                .findFirst();
+    }
+
+    private Map<Role, Set<UUID>> answered() {
+        return elevated.call(
+                "finding who answers for agencies",
+                () -> {
+                    var answered = new EnumMap<Role, Set<UUID>>(Role.class);
+                    ANSWERING.forEach(role -> answered.put(role, accounts.agenciesWith(role)));
+                    return answered;
+                });
+    }
+}

@@ -1,0 +1,67 @@
+package org.lineofsight.kernel.actions.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lineofsight.kernel.actions.Action;
+import org.lineofsight.kernel.actions.ActionStep;
+import org.lineofsight.kernel.actions.Taken;
+import org.lineofsight.platform.time.InWords;
+import org.lineofsight.platform.web.SummaryRow;
+
+/**
+ * An action as one of its readers sees it.
+ *
+ * @param history the latest first
+ * @param open the steps this reader may take
+ */
+public record ActionPage(Action action, List<Taken> history, List<ActionStep> open) {
+
+    public List<SummaryRow> facts() {
+        return List.of(
+                SummaryRow.of("To be done by", action.ownerName()),
+                SummaryRow.of("By", InWords.date(action.due())),
+                SummaryRow.of("Stands", action.status().label()));
+    }
+
+    public List<SummaryRow> asked() {
+        var rows = new ArrayList<SummaryRow>();
+        rows.add(SummaryRow.of("What", action.what()));
+        rows.add(SummaryRow.of("What will be different", action.soThat()));
+        if (action.about() != null) {
+            rows.add(SummaryRow.of("About", action.about()));
+        }
+        if (action.from() != null) {
+            rows.add(SummaryRow.of("Decided in", action.from()));
+        }
+        rows.add(
+                SummaryRow.of(
+                        "Raised by", action.raisedBy() + ", " + InWords.moment(action.raisedAt())));
+        return rows;
+    }
+
+    /** What takes the action forward: drawn as buttons. */
+    public List<ActionStep> forward() {
+        var usual =
+                switch (action.status()) {
+                    case OFFERED -> List.of(ActionStep.ACCEPTED_IT, ActionStep.RETURNED_IT);
+                    case ACCEPTED -> List.of(ActionStep.DONE_IT, ActionStep.PROGRESS);
+                    case RETURNED -> List.of(ActionStep.OFFERED_ANEW, ActionStep.WITHDRAWN_IT);
+                    case DONE -> List.of(ActionStep.CHECKED_IT, ActionStep.NOT_DONE);
+                    case CHECKED, WITHDRAWN -> List.<ActionStep>of();
+                };
+        return usual.stream().filter(open::contains).toList();
+    }
+
+    /** What puts something right, or is rare: drawn as links. */
+    public List<ActionStep> others() {
+        var forward = forward();
+        return open.stream().filter(step -> !forward.contains(step)).toList();
+    }
+
+    /** Where a step is taken. */
+    public String hrefOf(ActionStep step) {
+        return step == ActionStep.OFFERED_ANEW
+                ? action.address() + "/offer"
+                : action.address() + "/steps/" + step.code();
+    }
+}
