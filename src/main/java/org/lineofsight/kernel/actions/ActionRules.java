@@ -50,7 +50,8 @@ public final class ActionRules {
                     + "a return, a change and a withdrawal say why; progress and what was done are in words, so that they can be checked")
     public static void theStepSaysWhatItHasTo(ActionStep step, String words) {
         if (step.words() == ActionStep.Words.REQUIRED && words.isBlank()) {
-            throw new RuleBroken("action.words", "words", "Answer this: “" + step.question() + "”");
+            throw new RuleBroken(
+                    "action.words", "words", "Answer this: “%s”".formatted(step.question()));
         }
     }
 

@@ -3,18 +3,14 @@ package org.lineofsight.kernel.actions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.lineofsight.kernel.access.Accounts;
+import org.lineofsight.kernel.access.AnsweringRoles;
 import org.lineofsight.kernel.agencies.Agencies;
 import org.lineofsight.kernel.agencies.AgencyId;
 import org.lineofsight.platform.actor.Actor;
-import org.lineofsight.platform.actor.Elevated;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.web.Option;
 import org.springframework.stereotype.Component;
@@ -37,24 +33,13 @@ public class Owners {
     /** For {@link ActionForm#owner()}: whoever has to do it already. */
     static final String THE_SAME = "the-same";
 
-    /** The role that answers for an agency is the first of these that anybody holds there today. */
-    private static final List<Role> ANSWERING =
-            List.of(
-                    Role.AGENCY_DESK,
-                    Role.SAFEGUARDING_LEAD,
-                    Role.SOCIAL_WORK_MANAGER,
-                    Role.EARLY_HELP_MANAGER,
-                    Role.FRONT_DOOR_MANAGER);
-
     private final Agencies agencies;
-    private final Accounts accounts;
-    private final Elevated elevated;
+    private final AnsweringRoles answeringRoles;
     private final Clock clock;
 
-    Owners(Agencies agencies, Accounts accounts, Elevated elevated, Clock clock) {
+    Owners(Agencies agencies, AnsweringRoles answeringRoles, Clock clock) {
         this.agencies = agencies;
-        this.accounts = accounts;
-        this.elevated = elevated;
+        this.answeringRoles = answeringRoles;
         this.clock = clock;
     }
 
@@ -65,14 +50,14 @@ public class Owners {
     @Transactional(propagation = Propagation.MANDATORY)
     public Owner.OfAgency ofAgency(AgencyId agency) {
         return new Owner.OfAgency(
-                agency, answering(agency.value(), answered()).orElse(Role.SAFEGUARDING_LEAD));
+                agency, answeringRoles.of(agency.value()).orElse(Role.SAFEGUARDING_LEAD));
     }
 
     /** What a form offers: oneself, the agencies of today by name, somebody outside. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Option> options() {
         var today = LocalDate.now(clock);
-        var answered = answered();
+        var answering = answeringRoles.all();
         var options = new ArrayList<Option>();
         options.add(Option.of(MYSELF, "Myself"));
         agencies.all().stream()
@@ -80,7 +65,7 @@ public class Owners {
                 .map(agency ->
                         Option.of(
                                 agency.id().value().toString(),
-                                answering(agency.id().value(), answered)
+                                Optional.ofNullable(answering.get(agency.id().value()))
                                         .map(role ->
                                                 "%s, %s"
                                                         .formatted(
@@ -139,21 +124,5 @@ public class Owners {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<Role> answering(UUID agency, Map<Role, Set<UUID>> answered) {
-        return ANSWERING.stream()
-                .filter(role -> answered.getOrDefault(role, Set.of()).contains(agency))
-                .findFirst();
-    }
-
-    private Map<Role, Set<UUID>> answered() {
-        return elevated.call(
-                "finding who answers for agencies",
-                () -> {
-                    var answered = new EnumMap<Role, Set<UUID>>(Role.class);
-                    ANSWERING.forEach(role -> answered.put(role, accounts.agenciesWith(role)));
-                    return answered;
-                });
     }
 }

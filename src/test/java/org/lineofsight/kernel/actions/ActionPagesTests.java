@@ -51,9 +51,7 @@ class ActionPagesTests {
     void raised() {
         var system = Actor.system("test");
         trust = agency(AgencyKind.NHS_TRUST);
-        worker =
-                pages.somebody(
-                        SOCIAL_WORKER, agency(AgencyKind.CHILDRENS_SOCIAL_CARE).value());
+        worker = pages.somebody(SOCIAL_WORKER, agency(AgencyKind.CHILDRENS_SOCIAL_CARE).value());
         nurse = pages.somebody(SAFEGUARDING_LEAD, trust.value());
         var record = UUID.randomUUID();
         pages.as(
@@ -115,7 +113,8 @@ class ActionPagesTests {
                 .bodyText()
                 .contains("What was done, and how can one see it?");
         nurse.post(here + "/steps/done-it", "version", "1", "words", "The chart is full");
-        assertThat(worker.page(here).text()).contains("Check that it is done", "Where it was decided");
+        assertThat(worker.page(here).text())
+                .contains("Check that it is done", "Where it was decided");
         assertThat(nurse.page(here).text())
                 .contains("It is not done after all")
                 .doesNotContain("Check that it is done", "Where it was decided");

@@ -43,7 +43,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Nothing is anybody's to do before they accept it, and nothing is complete before it is checked. */
+/**
+ * Nothing is anybody's to do before they accept it, and nothing is complete before it is checked.
+ */
 @SpringBootTest
 @DatabaseTest
 @Import(Cast.class)
@@ -249,8 +251,7 @@ class ActionTests {
     void an_action_says_what_by_when_and_by_whom() {
         var owner = new Owner.OfAgency(trust, SAFEGUARDING_LEAD);
         var source = new Subject("test-plan", record);
-        assertThatThrownBy(() ->
-                        raise(new NewAction(source, record, " ", null, owner, today())))
+        assertThatThrownBy(() -> raise(new NewAction(source, record, " ", null, owner, today())))
                 .hasFieldOrPropertyWithValue("code", "action.what");
         assertThatThrownBy(() ->
                         raise(
@@ -266,9 +267,7 @@ class ActionTests {
         assertThatThrownBy(() ->
                         cast.run(
                                 worker,
-                                () ->
-                                        ActionRules.somebodyIsAsked(
-                                                owners.chosen(nobody, worker))))
+                                () -> ActionRules.somebodyIsAsked(owners.chosen(nobody, worker))))
                 .hasFieldOrPropertyWithValue("code", "action.owner");
     }
 
@@ -295,9 +294,7 @@ class ActionTests {
         var id = raised();
         take(id, ACCEPTED_IT, "", nurse);
         assertThatThrownBy(() ->
-                        cast.run(
-                                nurse,
-                                () -> actions.take(id, RETURNED_IT, "Not ours", 0, nurse)))
+                        cast.run(nurse, () -> actions.take(id, RETURNED_IT, "Not ours", 0, nurse)))
                 .isInstanceOf(OptimisticLockingFailureException.class);
     }
 
