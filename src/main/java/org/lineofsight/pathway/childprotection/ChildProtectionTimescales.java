@@ -1,12 +1,18 @@
 package org.lineofsight.pathway.childprotection;
 
+import static org.lineofsight.kernel.timescales.RuleBasis.guidance;
 import static org.lineofsight.kernel.timescales.RuleBasis.local;
+import static org.lineofsight.kernel.timescales.RuleBasis.statutoryGuidance;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
 import org.lineofsight.kernel.timescales.Timescale;
 
 /** How long child protection has, and what says so. */
 public final class ChildProtectionTimescales {
 
+    private static final String WORKING_TOGETHER = "Working Together to Safeguard Children";
     private static final String PROCEDURE = "Child protection operating procedure";
 
     /** A manager gives the case to a social worker. */
@@ -35,6 +41,41 @@ public final class ChildProtectionTimescales {
                     .after("strategy discussion found to be needed")
                     .called("Strategy discussion, at once")
                     .basedOn(local(PROCEDURE, "1"));
+
+    /** An assessment, from the point from which guidance counts it. */
+    public static final Timescale ASSESSMENT_FROM_REFERRAL =
+            Timescale.of("childprotection.assessment-from-referral")
+                    .workingDays(45)
+                    .after("referral received")
+                    .called("Assessment, from the referral")
+                    .basedOn(statutoryGuidance(WORKING_TOGETHER, "2018").at("chapter 1"))
+                    .from(LocalDate.of(2018, Month.JULY, 4))
+                    .thenFrom(LocalDate.of(2023, Month.DECEMBER, 15))
+                    .workingDays(45)
+                    .after("referral received")
+                    .basedOn(statutoryGuidance(WORKING_TOGETHER, "2023").at("chapter 3"));
+
+    /** The same, from the day it began: so the published measure counts it, to its agreement. */
+    public static final Timescale ASSESSMENT_FROM_START =
+            Timescale.of("childprotection.assessment-from-start")
+                    .workingDays(45)
+                    .after("assessment begun")
+                    .called("Assessment, from its start")
+                    .basedOn(
+                            guidance("Children in need census", "2024-25")
+                                    .at("assessment duration"));
+
+    /** A manager looks at it on the way; the census holds the day (N00161), and sets none. */
+    public static final Timescale ASSESSMENT_CHECKPOINT =
+            Timescale.of("childprotection.assessment-checkpoint")
+                    .workingDays(10)
+                    .after("assessment begun")
+                    .called("Assessment, looked at together")
+                    .basedOn(local(PROCEDURE, "1"));
+
+    /** All that run on one assessment. */
+    public static final List<Timescale> OF_AN_ASSESSMENT =
+            List.of(ASSESSMENT_FROM_REFERRAL, ASSESSMENT_FROM_START, ASSESSMENT_CHECKPOINT);
 
     private ChildProtectionTimescales() {}
 }

@@ -5,6 +5,8 @@ import static org.lineofsight.platform.actor.Role.SOCIAL_WORK_MANAGER;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.timescales.CaseClock;
@@ -35,12 +37,19 @@ class CaseController {
     private final CaseQueries queries;
     private final AllocateCase allocateCase;
     private final Clocks clocks;
+    private final List<BesideTheCase> beside;
 
-    CaseController(Cases cases, CaseQueries queries, AllocateCase allocateCase, Clocks clocks) {
+    CaseController(
+            Cases cases,
+            CaseQueries queries,
+            AllocateCase allocateCase,
+            Clocks clocks,
+            List<BesideTheCase> beside) {
         this.cases = cases;
         this.queries = queries;
         this.allocateCase = allocateCase;
         this.clocks = clocks;
+        this.beside = beside.stream().sorted(Comparator.comparing(BesideTheCase::place)).toList();
     }
 
     @GetMapping
@@ -69,6 +78,7 @@ class CaseController {
                                                 clocks.explain(running)))
                                 .toList(),
                         queries.strategyDiscussions(id),
+                        beside.stream().map(each -> each.of(found, actor)).toList(),
                         actor.is(SOCIAL_WORK_MANAGER)));
         return "childprotection/caseload/show";
     }

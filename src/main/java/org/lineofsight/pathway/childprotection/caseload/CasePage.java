@@ -8,9 +8,17 @@ import org.lineofsight.kernel.timescales.Explanation;
 import org.lineofsight.kernel.timescales.TimeLeft;
 import org.lineofsight.platform.web.SummaryRow;
 
-/** A case as its social worker and the managers see it. */
+/**
+ * A case as its social worker and the managers see it.
+ *
+ * @param panels what other slices have on it
+ */
 public record CasePage(
-        Case found, List<Clock> clocks, List<Discussion> discussions, boolean manager) {
+        Case found,
+        List<Clock> clocks,
+        List<Discussion> discussions,
+        List<CasePanel> panels,
+        boolean manager) {
 
     /** One running clock of the case. */
     public record Clock(String title, TimeLeft left, Explanation explanation) {}
