@@ -238,6 +238,13 @@ final class Larkshire {
                             List.of(Role.AGENCY_DESK),
                             "answer what the front door asks the health services"),
                     new Worker(
+                            "perpetua",
+                            "Perpetua Holmefell",
+                            HOSPITAL,
+                            "Emergency department nurse, Tern Valley Hospitals NHS Trust",
+                            List.of(Role.UNSCHEDULED_CARE, Role.PRACTITIONER),
+                            "see whether a child who comes in has a plan, and whom to ring; never why"),
+                    new Worker(
                             "merrin",
                             "Merrin Oakhanger",
                             EDUCATION,

@@ -14,6 +14,8 @@ public enum Role {
     EARLY_HELP_MANAGER("Early help manager"),
     SOCIAL_WORKER("Social worker"),
     SOCIAL_WORK_MANAGER("Social work manager"),
+    /** Whoever looks a child up where children come without an appointment. */
+    UNSCHEDULED_CARE("Unscheduled care"),
     PARTNERSHIP_OFFICER("Partnership officer"),
     SCRUTINEER("Independent scrutineer"),
     EXECUTIVE_PARTNER("Executive partner"),
@@ -43,6 +45,7 @@ public enum Role {
                     EARLY_HELP_MANAGER,
                     SOCIAL_WORKER,
                     SOCIAL_WORK_MANAGER,
+                    UNSCHEDULED_CARE,
                     EXECUTIVE_PARTNER ->
                     true;
             case PARTNERSHIP_OFFICER, SCRUTINEER, SYSTEM_ADMINISTRATOR, SYSTEM -> false;

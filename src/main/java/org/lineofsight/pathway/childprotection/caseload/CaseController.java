@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.timescales.CaseClock;
 import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.pathway.childprotection.CaseId;
+import org.lineofsight.pathway.childprotection.attendance.AttendanceQueries;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.Fields;
@@ -38,13 +39,16 @@ class CaseController {
     private final AllocateCase allocateCase;
     private final Clocks clocks;
     private final List<BesideTheCase> beside;
+    private final AttendanceQueries attendances;
 
     CaseController(
             Cases cases,
             CaseQueries queries,
             AllocateCase allocateCase,
             Clocks clocks,
-            List<BesideTheCase> beside) {
+            List<BesideTheCase> beside,
+            AttendanceQueries attendances) {
+        this.attendances = attendances;
         this.cases = cases;
         this.queries = queries;
         this.allocateCase = allocateCase;
@@ -80,6 +84,7 @@ class CaseController {
                         queries.strategyDiscussions(id),
                         beside.stream().map(each -> each.of(found, actor)).toList(),
                         actor.is(SOCIAL_WORK_MANAGER)));
+        model.addAttribute("attendances", attendances.of(id));
         return "childprotection/caseload/show";
     }
 
