@@ -59,6 +59,7 @@ class DemoChildProtection {
     private final ReplyToMeeting replyToMeeting;
     private final RecordAttendance recordAttendance;
     private final GoAheadWithoutQuorum goAheadWithoutQuorum;
+    private final DemoMinutes minutes;
     private final DemoCounty county;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -72,6 +73,7 @@ class DemoChildProtection {
             ReplyToMeeting replyToMeeting,
             RecordAttendance recordAttendance,
             GoAheadWithoutQuorum goAheadWithoutQuorum,
+            DemoMinutes minutes,
             DemoCounty county,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
@@ -83,6 +85,7 @@ class DemoChildProtection {
         this.replyToMeeting = replyToMeeting;
         this.recordAttendance = recordAttendance;
         this.goAheadWithoutQuorum = goAheadWithoutQuorum;
+        this.minutes = minutes;
         this.county = county;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
@@ -169,7 +172,16 @@ class DemoChildProtection {
         if (starts.plus(Duration.ofHours(2)).isAfter(now)) {
             return;
         }
-        decide(discussion, meeting, starts.plus(Duration.ofHours(1)), table, random);
+        var held = starts.plus(Duration.ofHours(1));
+        decide(discussion, meeting, held, table, random);
+        minutes.write(
+                meeting,
+                held,
+                now,
+                table.worker(),
+                table.school(),
+                List.of(table.police(), table.health(), table.school()),
+                random);
     }
 
     private StrategyDiscussionId called(

@@ -43,6 +43,7 @@
             "meetings",
             "meetings::attendance",
             "meetings::invitation",
+            "meetings::minutes",
             "dataset",
             "intake"
         })

@@ -112,6 +112,52 @@ class StrategyDiscussionJourneyTests extends BrowserTest {
         }
         worker.press("Record the decision").sees("What was decided").sees("Met");
         worker.visit(found).sees("Section 47 threshold met");
+
+        minutesAreWrittenSentAndOpened(worker, officer, desk, meeting);
+    }
+
+    private void minutesAreWrittenSentAndOpened(
+            Visitor worker, Visitor officer, Visitor desk, String meeting) {
+        assertThat(officer.visit(meeting + "/minutes").status()).isEqualTo(404);
+        worker.visit(meeting).follow("Write the minutes").press("Write the minutes");
+        worker.type("Information shared", "Police: two calls last year.\n\nHealth: a bruise.")
+                .type("Decision", "The threshold is met.")
+                .press("Save the draft")
+                .press("Approve the minutes")
+                .seesProblem("Choose whether anybody saw it differently");
+        worker.press("Write on");
+        worker.choose("Everybody agreed")
+                .type("Safety plan", "They stay with their grandmother.")
+                .press("Save the draft")
+                .press("Approve the minutes")
+                .sees("nobody has been sent them yet");
+        worker.press("Choose who sees what, and send").seesHeading("Who sees what?");
+        worker.page().locator("a:has-text('Keep something of this back')").first().click();
+        worker.seesHeading("Keep something back")
+                .press("Keep it back")
+                .seesProblem("Choose from whom");
+        worker.page().locator("input[name=passages]").nth(1).uncheck();
+        worker.choose("Tern Valley Hospitals NHS Trust")
+                .type("Why?", "It is about an adult who is no patient there.")
+                .press("Keep it back")
+                .sees("Kept from Tern Valley Hospitals NHS Trust");
+        worker.press("Send the minutes").sees("Not opened");
+
+        officer.visit("/notices").sees("Minutes of a meeting are here for you to read");
+        officer.visit("/").sees("Read the minutes");
+        officer.visit(meeting).follow("Read the minutes").sees("two calls last year");
+        assertThat(officer.visit(meeting + "/minutes/1/release").status()).isEqualTo(404);
+        assertThat(officer.visit(meeting + "/minutes/draft").status()).isEqualTo(404);
+        desk.visit(meeting + "/minutes").sees("a bruise").doesNotSee("two calls last year");
+        desk.visit(meeting + "/minutes/1/print").doesNotSee("two calls last year");
+
+        worker.visit(meeting + "/minutes").sees("Ansel Thornwick");
+        worker.page().locator("tr:has-text('Tern Valley') a:has-text('Take it back')").click();
+        worker.press("Take them back").seesProblem("Write why they should not have these");
+        worker.type("Why should they not have them?", "Sent to the wrong hospital")
+                .press("Take them back")
+                .sees("Sent to the wrong hospital");
+        assertThat(desk.visit(meeting + "/minutes").status()).isEqualTo(404);
     }
 
     @Test

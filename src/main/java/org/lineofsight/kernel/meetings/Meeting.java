@@ -23,6 +23,8 @@ import org.lineofsight.platform.time.TimeConfiguration;
  * @param cancelledBecause absent where it was not cancelled
  * @param withoutQuorum absent where nobody decided to go ahead without a quorum
  * @param runs whether this reader runs it: its chair and the case's people do
+ * @param minutes the newest version of its approved minutes that this reader may read; absent where
+ *     there is none for them
  * @param attendees without those who are no longer wanted, in the order in which they were asked
  */
 public record Meeting(
@@ -46,6 +48,7 @@ public record Meeting(
         @Nullable String cancelledBecause,
         @Nullable WithoutQuorum withoutQuorum,
         boolean runs,
+        @Nullable Integer minutes,
         List<Attendee> attendees) {
 
     /** Why a meeting went ahead without a quorum. */

@@ -264,6 +264,15 @@ public class Meetings {
                         .list());
     }
 
+    /** Every meeting of a case, whatever it was held for, the earliest first. */
+    public List<Meeting> ofRecord(UUID caseRecord) {
+        return noted(
+                jdbc.sql("select id from meetings.meeting where record_id = :record")
+                        .param("record", caseRecord)
+                        .query((row, number) -> row.getObject(1, UUID.class))
+                        .list());
+    }
+
     /**
      * What this actor chairs or is asked to and has not ended at that moment, the earliest first.
      */
@@ -339,6 +348,7 @@ public class Meetings {
                                 row.getString("override_by"),
                                 overrideAt.toInstant()),
                 row.getBoolean("runs"),
+                row.getObject("minutes", Integer.class),
                 attendees);
     }
 

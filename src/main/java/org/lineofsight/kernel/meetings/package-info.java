@@ -3,11 +3,13 @@
  *
  * Meetings of every kind: who is asked, what they reply, who came, and whether the meeting is or
  * was quorate. Words: discipline, invitation, reply, apology, deputy, report in place of
- * attendance, quorum, quoracy. Rules: {@code MeetingRules}; each pathway's quorum is a {@link
- * org.lineofsight.kernel.meetings.MeetingKind} of its own.
+ * attendance, quorum, quoracy, minutes, passage, release. Rules: {@code MeetingRules}, {@code
+ * MinutesRules}; each pathway's quorum is a {@link org.lineofsight.kernel.meetings.MeetingKind} of
+ * its own.
  *
- * <p>Quoracy is computed from these facts and never ticked. What a meeting decided is for the
- * pathway that holds it.
+ * <p>Quoracy is computed from these facts and never ticked. Minutes are fixed once somebody has
+ * approved them, and each of those they are sent to reads the passages that are theirs. What a
+ * decision sets going is for the pathway that holds the meeting.
  */
 @ApplicationModule(
         id = "meetings",
@@ -22,6 +24,7 @@
             "platform::time",
             "platform::web",
             "access",
+            "actions",
             "agencies",
             "mywork",
             "notifications",

@@ -134,6 +134,7 @@ class MeetingRulesTests {
                 null,
                 null,
                 true,
+                null,
                 List.of());
     }
 }

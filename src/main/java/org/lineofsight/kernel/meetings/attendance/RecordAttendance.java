@@ -8,6 +8,7 @@ import org.lineofsight.kernel.meetings.Attendance;
 import org.lineofsight.kernel.meetings.MeetingId;
 import org.lineofsight.kernel.meetings.MeetingRules;
 import org.lineofsight.kernel.meetings.Meetings;
+import org.lineofsight.kernel.meetings.minutes.MinutesDue;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.UseCase;
@@ -22,11 +23,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class RecordAttendance {
 
     private final Meetings meetings;
+    private final MinutesDue minutesDue;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    RecordAttendance(Meetings meetings, JdbcClient jdbc, Clock clock) {
+    RecordAttendance(Meetings meetings, MinutesDue minutesDue, JdbcClient jdbc, Clock clock) {
         this.meetings = meetings;
+        this.minutesDue = minutesDue;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -63,6 +66,7 @@ public class RecordAttendance {
                 keep(id, attendee.id(), attendance, by);
             }
         }
+        minutesDue.held(meeting);
         AuditTrail.wrote(id.value());
     }
 

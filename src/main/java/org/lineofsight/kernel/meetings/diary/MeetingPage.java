@@ -39,6 +39,11 @@ public record MeetingPage(Meeting meeting, @Nullable Attendee own, boolean begun
         return meeting.status() == MeetingStatus.CALLED && begun;
     }
 
+    /** They can be written while the meeting goes on. */
+    public boolean minutesToWrite() {
+        return meeting.runs() && begun && meeting.status() != MeetingStatus.CANCELLED;
+    }
+
     public Quoracy quoracy() {
         return meeting.quoracy();
     }

@@ -1,0 +1,29 @@
+package org.lineofsight.kernel.meetings;
+
+import static org.lineofsight.kernel.timescales.RuleBasis.local;
+
+import org.lineofsight.kernel.timescales.Timescale;
+
+/** How long there is after a meeting, where its kind declares nothing else. */
+public final class MeetingTimescales {
+
+    private static final String PROCEDURE = "Meetings procedure";
+
+    /** Minutes are sent to those who are to have them. No guidance sets a time for all meetings. */
+    public static final Timescale MINUTES =
+            Timescale.of("meetings.minutes")
+                    .workingDays(5)
+                    .after("meeting held")
+                    .called("Minutes sent")
+                    .basedOn(local(PROCEDURE, "1"));
+
+    /** Whoever was sent minutes opens them; then they are reminded. */
+    public static final Timescale OPENING =
+            Timescale.of("meetings.opening")
+                    .workingDays(3)
+                    .after("minutes sent")
+                    .called("Minutes opened")
+                    .basedOn(local(PROCEDURE, "1"));
+
+    private MeetingTimescales() {}
+}
