@@ -28,6 +28,7 @@ class AccessSchemaTests {
             Map.ofEntries(
                     Map.entry("frontdoor.contact", "it is the record"),
                     Map.entry("childprotection.case_record", "it is the record"),
+                    Map.entry("childprotection.report_fee", "the scheme, which is about nobody"),
                     Map.entry("earlyhelp.contact", "it is the record"),
                     Map.entry("earlyhelp.family", "it is the record"),
                     Map.entry("frontdoor.referral_draft", "it is its author's, and no record yet"),

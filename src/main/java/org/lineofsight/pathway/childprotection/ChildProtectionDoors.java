@@ -1,5 +1,7 @@
 package org.lineofsight.pathway.childprotection;
 
+import static org.lineofsight.platform.actor.Role.AGENCY_DESK;
+import static org.lineofsight.platform.actor.Role.PAYMENTS_OFFICER;
 import static org.lineofsight.platform.actor.Role.SOCIAL_WORKER;
 import static org.lineofsight.platform.actor.Role.SOCIAL_WORK_MANAGER;
 
@@ -8,7 +10,10 @@ import org.lineofsight.platform.web.DoorTo;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Social workers have their caseload, managers everybody's. */
+/**
+ * Social workers have their caseload, managers everybody's; whoever is asked has the requests, and
+ * whoever pays for reports the ledger.
+ */
 @Configuration(proxyBeanMethods = false)
 class ChildProtectionDoors {
 
@@ -20,5 +25,26 @@ class ChildProtectionDoors {
                 "/child-protection",
                 Set.of("/child-protection"),
                 Set.of(SOCIAL_WORKER, SOCIAL_WORK_MANAGER));
+    }
+
+    /** A safeguarding lead has six doors already, and comes to requests by My work. */
+    @Bean
+    DoorTo requests() {
+        return new DoorTo(
+                5,
+                "Requests",
+                "/information-requests",
+                Set.of("/information-requests", "/medicals"),
+                Set.of(SOCIAL_WORKER, SOCIAL_WORK_MANAGER, AGENCY_DESK));
+    }
+
+    @Bean
+    DoorTo reportPayments() {
+        return new DoorTo(
+                2,
+                "Payments",
+                "/report-payments",
+                Set.of("/report-payments"),
+                Set.of(PAYMENTS_OFFICER));
     }
 }

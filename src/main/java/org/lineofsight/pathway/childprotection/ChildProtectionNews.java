@@ -13,7 +13,21 @@ public enum ChildProtectionNews implements News {
     AGREED("A manager has agreed what you wrote", null),
     SENT_BACK(
             "A manager has sent back what you wrote, with the reason",
-            "Something has come back to you.");
+            "Something has come back to you."),
+    INFORMATION_ASKED(
+            "Children’s social care asks what you know. Please answer",
+            "You are asked for information. Please answer."),
+    INFORMATION_GIVEN("Somebody you asked for information has answered", null),
+    INFORMATION_NOT_NEEDED("A request for information needs no answer any more", null),
+    REPORT_JUDGED("Somebody says how your report met the standards", null),
+    MEDICAL_ASKED(
+            "You are asked to examine a child. Please make an appointment",
+            "You are asked for something. Please make an appointment."),
+    MEDICAL_BOOKED("A medical you asked for has an appointment", null),
+    NOT_BROUGHT(
+            "A child was not brought to a medical you asked for",
+            "An appointment you asked for did not take place."),
+    MEDICAL_DONE("The findings of a medical you asked for are there", null);
 
     private final String notice;
     private final @Nullable String letter;

@@ -77,5 +77,37 @@ public final class ChildProtectionTimescales {
     public static final List<Timescale> OF_AN_ASSESSMENT =
             List.of(ASSESSMENT_FROM_REFERRAL, ASSESSMENT_FROM_START, ASSESSMENT_CHECKPOINT);
 
+    /** A report asked for under section 17. No guidance sets a time; each partnership does. */
+    public static final Timescale INFORMATION_SECTION_17 =
+            Timescale.of("childprotection.information-section-17")
+                    .workingDays(10)
+                    .after("information asked for under section 17")
+                    .called("Answer to a request under section 17")
+                    .basedOn(local(PROCEDURE, "1"));
+
+    /** A report asked for under section 47, while enquiries are made. */
+    public static final Timescale INFORMATION_SECTION_47 =
+            Timescale.of("childprotection.information-section-47")
+                    .workingDays(3)
+                    .after("information asked for under section 47")
+                    .called("Answer to a request under section 47")
+                    .basedOn(local(PROCEDURE, "1"));
+
+    /** An examination by a paediatrician while signs of harm can still be seen. */
+    public static final Timescale CHILD_PROTECTION_MEDICAL =
+            Timescale.of("childprotection.medical")
+                    .workingDays(1)
+                    .after("child protection medical asked for")
+                    .called("Child protection medical")
+                    .basedOn(local(PROCEDURE, "1"));
+
+    /** A child's health as a whole. */
+    public static final Timescale HEALTH_ASSESSMENT =
+            Timescale.of("childprotection.health-assessment")
+                    .workingDays(20)
+                    .after("health assessment asked for")
+                    .called("Health assessment")
+                    .basedOn(local(PROCEDURE, "1"));
+
     private ChildProtectionTimescales() {}
 }

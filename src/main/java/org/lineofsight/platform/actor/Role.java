@@ -16,6 +16,8 @@ public enum Role {
     SOCIAL_WORK_MANAGER("Social work manager"),
     /** Whoever looks a child up where children come without an appointment. */
     UNSCHEDULED_CARE("Unscheduled care"),
+    /** Pays practices for their reports; sees money and references, and no child. */
+    PAYMENTS_OFFICER("Payments officer"),
     PARTNERSHIP_OFFICER("Partnership officer"),
     SCRUTINEER("Independent scrutineer"),
     EXECUTIVE_PARTNER("Executive partner"),
@@ -46,6 +48,7 @@ public enum Role {
                     SOCIAL_WORKER,
                     SOCIAL_WORK_MANAGER,
                     UNSCHEDULED_CARE,
+                    PAYMENTS_OFFICER,
                     EXECUTIVE_PARTNER ->
                     true;
             case PARTNERSHIP_OFFICER, SCRUTINEER, SYSTEM_ADMINISTRATOR, SYSTEM -> false;

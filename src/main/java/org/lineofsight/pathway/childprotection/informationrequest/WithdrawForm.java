@@ -1,0 +1,19 @@
+package org.lineofsight.pathway.childprotection.informationrequest;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Why a request is withdrawn, as typed. */
+public record WithdrawForm(
+        @Size(max = 2_000, message = "The reason must be 2,000 characters or fewer") @Nullable String because) {
+
+    String stripped() {
+        return because == null ? "" : because.strip();
+    }
+
+    /** What people wrote stays out of logs. */
+    @Override
+    public String toString() {
+        return "WithdrawForm[***]";
+    }
+}
