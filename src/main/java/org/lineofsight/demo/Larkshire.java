@@ -83,6 +83,12 @@ final class Larkshire {
                             "reception@millrace.example",
                             "01632 960150"),
                     new DemoAgency(
+                            "icb",
+                            "Tern and Lark Integrated Care Board",
+                            AgencyKind.INTEGRATED_CARE_BOARD,
+                            "safeguarding@ternandlark-icb.example",
+                            "01632 960155"),
+                    new DemoAgency(
                             SCHOOL,
                             "Sparrowfield Primary School",
                             AgencyKind.SCHOOL,
@@ -251,6 +257,20 @@ final class Larkshire {
                             "Education desk in the front door, Larkshire Council",
                             List.of(Role.AGENCY_DESK),
                             "answer what the front door asks about school and attendance"),
+                    new Worker(
+                            "petronel",
+                            "Petronel Ashgrove",
+                            "surgery",
+                            "Safeguarding lead GP, Millrace Surgery",
+                            List.of(Role.SAFEGUARDING_LEAD, Role.PRACTITIONER),
+                            "answer what social care asks the practice, hear how the report was, and see what is paid for it"),
+                    new Worker(
+                            "thessaly",
+                            "Thessaly Brackenridge",
+                            "icb",
+                            "Payments officer, Tern and Lark Integrated Care Board",
+                            List.of(Role.PAYMENTS_OFFICER),
+                            "pay practices for their reports; she sees money and references, and no child"),
                     new Worker(
                             "odette",
                             "Odette Larkmead",

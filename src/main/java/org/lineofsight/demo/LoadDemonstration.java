@@ -39,6 +39,7 @@ class LoadDemonstration implements ApplicationRunner {
     private final DemoTools tools;
     private final DemoEarlyHelp earlyHelp;
     private final DemoChildProtection childProtection;
+    private final DemoRequests requests;
     private final DemoFiles files;
     private final DemoSystems systems;
     private final DemoMirror mirror;
@@ -55,6 +56,7 @@ class LoadDemonstration implements ApplicationRunner {
             DemoTools tools,
             DemoEarlyHelp earlyHelp,
             DemoChildProtection childProtection,
+            DemoRequests requests,
             DemoFiles files,
             DemoSystems systems,
             DemoMirror mirror,
@@ -69,6 +71,7 @@ class LoadDemonstration implements ApplicationRunner {
         this.tools = tools;
         this.earlyHelp = earlyHelp;
         this.childProtection = childProtection;
+        this.requests = requests;
         this.files = files;
         this.systems = systems;
         this.mirror = mirror;
@@ -155,6 +158,10 @@ class LoadDemonstration implements ApplicationRunner {
         if (done("child protection") == 0) {
             childProtection.protect(seed, now);
             asSystem(() -> note("child protection", 1));
+        }
+        if (done("requests") == 0) {
+            requests.ask(seed, now);
+            asSystem(() -> note("requests", 1));
         }
         if (done("step ups") == 0) {
             year.decideStepUps(seed, staff, now);

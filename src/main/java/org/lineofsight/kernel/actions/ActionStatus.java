@@ -1,5 +1,9 @@
 package org.lineofsight.kernel.actions;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** How an action stands. Stored by name. */
 public enum ActionStatus {
     OFFERED("Not accepted yet"),
@@ -17,6 +21,15 @@ public enum ActionStatus {
 
     public String label() {
         return label;
+    }
+
+    /** What it may become, by the table of steps. */
+    public Set<ActionStatus> next() {
+        var next = EnumSet.noneOf(ActionStatus.class);
+        Arrays.stream(ActionStep.values())
+                .filter(step -> step.from().contains(this) && step.to() != this)
+                .forEach(step -> next.add(step.to()));
+        return next;
     }
 
     /** Whether it is still to be done. */
