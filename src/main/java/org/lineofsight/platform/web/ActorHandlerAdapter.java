@@ -103,6 +103,9 @@ class ActorHandlerAdapter extends RequestMappingHandlerAdapter {
                         () ->
                                 carrying(() -> {
                                     AuditTrail.current().ifPresent(trail -> trail.by(actor));
+                                    if (!opens(handler, actor)) {
+                                        throw new NotVisible();
+                                    }
                                     return Acting.as(
                                             actor, () -> inTransaction(request, response, handler));
                                 }));
@@ -137,6 +140,17 @@ class ActorHandlerAdapter extends RequestMappingHandlerAdapter {
                             handler.getBeanType(), Allowed.class);
         }
         return allowed == null ? has(handler, SignedIn.class) : actor.is(allowed.value());
+    }
+
+    private static boolean opens(HandlerMethod handler, Actor caller) {
+        var rule =
+                AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), ForSystems.class);
+        if (rule == null) {
+            rule =
+                    AnnotatedElementUtils.findMergedAnnotation(
+                            handler.getBeanType(), ForSystems.class);
+        }
+        return rule != null && caller.is(rule.value());
     }
 
     private static boolean has(

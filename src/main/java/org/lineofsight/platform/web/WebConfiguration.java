@@ -26,7 +26,7 @@ class WebConfiguration {
                     + "frame-ancestors 'none'; base-uri 'none'";
 
     /** No cookie opens these, so no other site can ride on one. */
-    private static final String FOR_SYSTEMS = "/api/v1/**";
+    private static final String[] FOR_SYSTEMS = {"/api/v1/**", "/fhir/r4/**"};
 
     /**
      * Headers and protection against forged requests. Who may see what is not decided here but by

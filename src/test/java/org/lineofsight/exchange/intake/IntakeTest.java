@@ -60,8 +60,12 @@ public abstract class IntakeTest {
         return system(school());
     }
 
+    protected String origin() {
+        return "http://localhost:" + port;
+    }
+
     protected Caller caller(String token) {
-        return new Caller("http://localhost:" + port, token);
+        return new Caller(origin(), token);
     }
 
     /** A referral with every answer right, about a child whom nobody else has referred. */

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.exchange.intake.CallingSystem;
 import org.lineofsight.platform.actor.Acting;
-import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.Refusals;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.rules.RuleBroken;
@@ -80,11 +80,15 @@ class ApiErrors implements HandlerExceptionResolver, Ordered {
     }
 
     private void note(HttpServletRequest request) {
-        if (request.getAttribute(OpenToSystems.CALLER) instanceof Actor caller) {
-            Acting.run(
-                    caller,
-                    () -> refusals.refused(request.getMethod() + " " + request.getRequestURI()));
-        }
+        CallingSystem.of(request)
+                .ifPresent(caller ->
+                        Acting.run(
+                                caller,
+                                () ->
+                                        refusals.refused(
+                                                request.getMethod()
+                                                        + " "
+                                                        + request.getRequestURI())));
     }
 
     private static Problem problem(Exception exception) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.exchange.intake.CallingSystem;
 import org.lineofsight.exchange.intake.client.Clients;
 import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
@@ -14,6 +15,7 @@ import org.lineofsight.platform.audit.Refusals;
 import org.lineofsight.platform.web.Systems;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,9 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class OpenToSystems implements Systems {
-
-    /** Under this the request carries its caller. */
-    static final String CALLER = "intake.caller";
 
     /** Under this the request carries what was sent. */
     static final String BODY = "intake.body";
@@ -82,8 +81,10 @@ class OpenToSystems implements Systems {
                                     "This is more than was agreed for a minute. Nothing was taken in; send it again after the seconds in Retry-After"),
                             wait.plusMillis(999));
                 });
-        request.setAttribute(CALLER, caller);
-        request.setAttribute(BODY, body(request));
+        CallingSystem.is(caller, request);
+        if (!isForm(request)) {
+            request.setAttribute(BODY, body(request));
+        }
         return caller;
     }
 
@@ -109,6 +110,12 @@ class OpenToSystems implements Systems {
         return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)
                 ? header.substring(7).strip()
                 : null;
+    }
+
+    /** The server reads a form's fields itself, as long as nobody has read the body before. */
+    private static boolean isForm(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
     private static byte[] body(HttpServletRequest request) {

@@ -2,9 +2,10 @@ package org.lineofsight.exchange.intake.api;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.exchange.intake.CallRefused;
 
 /** A request that is answered with a problem. */
-final class Refused extends RuntimeException {
+final class Refused extends CallRefused {
 
     private final Problem problem;
     private final @Nullable Duration retryAfter;
@@ -26,7 +27,18 @@ final class Refused extends RuntimeException {
         return problem;
     }
 
-    @Nullable Duration retryAfter() {
+    @Override
+    public int status() {
+        return problem.status();
+    }
+
+    @Override
+    public String words() {
+        return problem.detail();
+    }
+
+    @Override
+    public @Nullable Duration retryAfter() {
         return retryAfter;
     }
 }

@@ -12,6 +12,7 @@ import org.lineofsight.pathway.frontdoor.ReceivesReferrals;
 import org.lineofsight.pathway.frontdoor.ReferralRefused;
 import org.lineofsight.pathway.frontdoor.SentReferrals;
 import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.web.ForSystems;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Referrals, for the agencies' own systems: version 1. */
 @Controller
-@ForSystems
+@ForSystems(Role.PRACTITIONER)
 @RequestMapping(SystemReferralsController.ADDRESS)
 class SystemReferralsController {
 

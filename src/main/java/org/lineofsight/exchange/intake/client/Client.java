@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.exchange.intake.ClientId;
+import org.lineofsight.exchange.intake.ClientMay;
 
 /**
  * An agency's system, for the administrator's pages: no secret of it.
@@ -19,6 +20,7 @@ public record Client(
         String agency,
         String name,
         String whatFor,
+        ClientMay may,
         Instant issuedAt,
         String issuedBy,
         @Nullable Instant endedAt,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.exchange.intake.ClientId;
+import org.lineofsight.exchange.intake.ClientMay;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,7 @@ public class Clients {
     private static final String CLIENTS =
             """
             select id, agency_name, name, what_for, issued_at, issued_by, ended_at, last_used_at, refused,
-                   last_refused_at, webhook_url
+                   last_refused_at, webhook_url, role
             from intake.client
             """;
 
@@ -105,7 +106,7 @@ public class Clients {
     private Optional<Actor> actor(ClientId client) {
         return jdbc.sql(
                         """
-                        select account_id, agency_id, agency_name, name from intake.client
+                        select account_id, agency_id, agency_name, name, role from intake.client
                         where id = :client and ended_at is null
                         """)
                 .param("client", client.value())
@@ -114,7 +115,7 @@ public class Clients {
                                 row.getObject("account_id", UUID.class),
                                 row.getString("name"),
                                 row.getObject("agency_id", UUID.class),
-                                Role.PRACTITIONER,
+                                Role.valueOf(row.getString("role")),
                                 "system of " + row.getString("agency_name")))
                 .optional();
     }
@@ -126,6 +127,7 @@ public class Clients {
                 row.getString("agency_name"),
                 row.getString("name"),
                 row.getString("what_for"),
+                ClientMay.of(Role.valueOf(row.getString("role"))),
                 row.getObject("issued_at", OffsetDateTime.class).toInstant(),
                 row.getString("issued_by"),
                 instant(row, "ended_at"),

@@ -96,6 +96,7 @@ class SystemsController {
                                         form.chosenAgency(),
                                         ClientForm.text(form.name()),
                                         ClientForm.text(form.whatFor()),
+                                        form.chosenMay(),
                                         actor)));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

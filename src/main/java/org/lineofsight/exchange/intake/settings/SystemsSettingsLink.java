@@ -11,7 +11,7 @@ class SystemsSettingsLink {
     SettingsLink agenciesSystems() {
         return new SettingsLink(
                 "Agencies’ systems",
-                "Which may send referrals, their secrets, and telling them of outcomes.",
+                "Which may send referrals or look up flags, their secrets, and telling them of outcomes.",
                 SystemsController.ADDRESS);
     }
 }
