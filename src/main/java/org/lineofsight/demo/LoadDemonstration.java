@@ -40,6 +40,7 @@ class LoadDemonstration implements ApplicationRunner {
     private final DemoEarlyHelp earlyHelp;
     private final DemoChildProtection childProtection;
     private final DemoRequests requests;
+    private final DemoFlags flags;
     private final DemoFiles files;
     private final DemoSystems systems;
     private final DemoMirror mirror;
@@ -57,6 +58,7 @@ class LoadDemonstration implements ApplicationRunner {
             DemoEarlyHelp earlyHelp,
             DemoChildProtection childProtection,
             DemoRequests requests,
+            DemoFlags flags,
             DemoFiles files,
             DemoSystems systems,
             DemoMirror mirror,
@@ -72,6 +74,7 @@ class LoadDemonstration implements ApplicationRunner {
         this.earlyHelp = earlyHelp;
         this.childProtection = childProtection;
         this.requests = requests;
+        this.flags = flags;
         this.files = files;
         this.systems = systems;
         this.mirror = mirror;
@@ -96,6 +99,7 @@ class LoadDemonstration implements ApplicationRunner {
                 && done("practice tools") > 0
                 && done("police") > 0
                 && done("step ups") > 0
+                && done("flags") > 0
                 && done("mirror") > 0
                 && done("family tools") > 0) {
             return;
@@ -174,6 +178,10 @@ class LoadDemonstration implements ApplicationRunner {
         if (done("family tools") == 0) {
             tools.fillInBesideFamilies(now);
             asSystem(() -> note("family tools", 1));
+        }
+        if (done("flags") == 0) {
+            flags.attend(now);
+            asSystem(() -> note("flags", 1));
         }
         Progress.say("The demonstration is loaded: %,d contacts of a year.".formatted(total));
     }

@@ -51,7 +51,11 @@
             "meetings::invitation",
             "meetings::minutes",
             "dataset",
-            "intake"
+            "intake",
+            "flags",
+            "lists",
+            "lists::agreement",
+            "lists::drawn"
         })
 @NullMarked
 package org.lineofsight.demo;
