@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -53,6 +54,7 @@ class Bench {
         pages(ines);
         board(ines);
         referrals(Site.signIn(address, "marnie"));
+        cases(address);
         million(ines);
         System.out.println();
         results.forEach(System.out::println);
@@ -126,15 +128,71 @@ class Bench {
         }
     }
 
+    /** Social care's pages and the nurse's, with 12,000 open cases and five years of history. */
+    private void cases(URI address) throws Exception {
+        if (database.list("select 1 from childprotection.case_record where reference = 'CP-B1'").isEmpty()) {
+            script("cases.sql", 0, 0);
+            database.run("vacuum analyze");
+        }
+        System.out.printf(
+                "In the store: %s cases, %s meetings, %s look-ups%n",
+                database.list("select count(*) from childprotection.case_record").getFirst(),
+                database.list("select count(*) from meetings.meeting").getFirst(),
+                database.list("select count(*) from flags.look_up").getFirst());
+        against("a social worker's caseload", Site.signIn(address, "lorcan"), List.of("/child-protection"), 10);
+        against("meeting diary of the police desk", Site.signIn(address, "ansel"), List.of("/meetings"), 10);
+        lookUps(Site.signIn(address, "perpetua"));
+        var manager = Site.signIn(address, "isaura");
+        var list = List.of("/child-protection?which=allocated");
+        Measured.load(manager.pages(list), 1, time.dividedBy(2));
+        var page = Measured.load(manager.pages(list), 1, time).print("a manager's list of all cases, 1 connection");
+        aim(
+                "a manager's list of all cases: the whole page in %.0f ms at the median (aim: 1,000 or less)"
+                        .formatted(page.percentile(50)),
+                page.percentile(50) <= 1_000 && page.errors() == 0);
+    }
+
+    /** Children with a flag, children without, and numbers of nobody; each is recorded, and the team told. */
+    private void lookUps(Site nurse) throws Exception {
+        var asked = new ArrayList<String>();
+        for (var each :
+                database.list(
+                        """
+                        select i.value_key || ' ' || (p.born_on + case when row_number() over (order by md5(i.value_key)) % 3 = 0 then 1 else 0 end)
+                        from people.identifier i join people.person_record p on p.id = i.record_id
+                        where i.said_by = 'Bench' order by md5(i.value_key) limit 600
+                        """)) {
+            var parts = each.split("[ -]");
+            asked.add(
+                    "by=NUMBER&nhsNumber=%s&born.year=%s&born.month=%s&born.day=%s&setting=EMERGENCY_DEPARTMENT&attending=HERE"
+                            .formatted(parts[0], parts[1], parts[2], parts[3]));
+        }
+        var statements =
+                database.statementsOf(
+                                asked.subList(0, 24).stream().map(each -> nurse.forms("/flags", List.of(each))).toList())
+                        .stream()
+                        .map(all -> all.stream().filter(Bench::reads).toList())
+                        .toList();
+        against("flag look-up, with its record", nurse.forms("/flags", asked), statements, 15);
+    }
+
+    private static boolean reads(Database.Ran statement) {
+        var sql = statement.sql().replaceAll("(?m)^--.*$", "").strip().toLowerCase(Locale.ROOT);
+        return sql.startsWith("select") || sql.startsWith("with");
+    }
+
     private void against(String what, Site site, List<String> paths, int most) throws Exception {
-        var statements = database.statementsOf(site, paths);
+        against(what, site.pages(paths), database.statementsOf(site, paths), most);
+    }
+
+    private void against(String what, Measured.Opens pages, List<List<Database.Ran>> statements, int most) throws Exception {
         var number = statements.stream().mapToInt(List::size).max().orElse(0);
         if (number == 0) {
             throw new IllegalStateException("The server's log has no statements of the " + what);
         }
-        Measured.load(site.pages(paths), CONNECTIONS, time.multipliedBy(2)); // what is measured has been running a while
+        Measured.load(pages, CONNECTIONS, time.multipliedBy(2)); // what is measured has been running a while
         Measured.load(database.bare(statements), CONNECTIONS, time.dividedBy(2));
-        var page = Measured.load(site.pages(paths), CONNECTIONS, time).print(what + ", %d connections".formatted(CONNECTIONS));
+        var page = Measured.load(pages, CONNECTIONS, time).print(what + ", %d connections".formatted(CONNECTIONS));
         var bare =
                 Measured.load(database.bare(statements), CONNECTIONS, time)
                         .print("its %d statements bare over JDBC".formatted(number));

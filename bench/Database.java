@@ -69,15 +69,20 @@ final class Database {
 
     /** The statements of each of these pages, as the server's log has them, without the frame's. */
     List<List<Ran>> statementsOf(Site site, List<String> paths) throws Exception {
+        return statementsOf(paths.stream().map(path -> site.pages(List.of(path))).toList());
+    }
+
+    /** The same of whatever is asked. */
+    List<List<Ran>> statementsOf(List<Measured.Opens> requests) throws Exception {
         // a role's own settings outdo those of the server's command line, for sessions that begin after them
         run("alter role lineofsight_app set log_statement = 'all'");
         run("alter role lineofsight_app set log_error_verbosity = 'default'");
         beginSessionsAnew();
         var all = new ArrayList<List<Ran>>();
         try {
-            for (var path : paths) {
+            for (var request : requests) {
                 var from = Files.size(log);
-                try (var client = site.pages(List.of(path)).open(0)) {
+                try (var client = request.open(0)) {
                     client.request();
                 }
                 Thread.sleep(20);

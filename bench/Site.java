@@ -77,23 +77,49 @@ record Site(URI address, String cookie, String csrf) {
         return number -> new Reader(paths, number);
     }
 
+    /** This form with each of these contents in turn; the answer sends on to another page. */
+    Measured.Opens forms(String path, List<String> contents) {
+        return number ->
+                new Reader(
+                        contents.stream()
+                                .map(content -> {
+                                    var body = "_csrf=" + encode(csrf) + "&" + content;
+                                    return ("POST " + path + " HTTP/1.1\r\nHost: " + address.getAuthority()
+                                                    + "\r\nCookie: " + cookie
+                                                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                                                    + body.length() + "\r\n\r\n" + body)
+                                            .getBytes(StandardCharsets.US_ASCII);
+                                })
+                                .toList(),
+                        number,
+                        "HTTP/1.1 302");
+    }
+
     /** One connection that is kept, and only as much HTTP as reading a page takes. */
     private final class Reader implements Measured.Client {
 
         private static final Pattern LENGTH = Pattern.compile("(?i)content-length: *(\\d+)");
 
         private final List<byte[]> requests;
+        private final String expected;
         private int next;
         private Socket socket;
         private InputStream in;
 
         Reader(List<String> paths, int from) throws IOException {
-            requests =
+            this(
                     paths.stream()
                             .map(path -> ("GET " + path + " HTTP/1.1\r\nHost: " + address.getAuthority()
                                             + "\r\nCookie: " + cookie + "\r\n\r\n")
                                     .getBytes(StandardCharsets.US_ASCII))
-                            .toList();
+                            .toList(),
+                    from,
+                    "HTTP/1.1 200");
+        }
+
+        Reader(List<byte[]> requests, int from, String expected) throws IOException {
+            this.requests = requests;
+            this.expected = expected;
             next = from;
             connect();
         }
@@ -108,7 +134,7 @@ record Site(URI address, String cookie, String csrf) {
         public void request() throws IOException {
             socket.getOutputStream().write(requests.get(next++ % requests.size()));
             var head = head();
-            if (!head.startsWith("HTTP/1.1 200")) {
+            if (!head.startsWith(expected)) {
                 throw new IOException(head.lines().findFirst().orElse("no answer"));
             }
             var length = LENGTH.matcher(head);
