@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,8 +111,7 @@ class SharedListsTests {
 
         var id = drawn(agreement(0, ListField.NHS_NUMBER, ListField.SINCE), 0);
 
-        var row = row(id, child);
-        assertThat(row).isNotNull();
+        var row = Objects.requireNonNull(row(id, child));
         assertThat(row.cells()).containsExactly(child.number(), today.minusMonths(2).toString());
         assertThat(row.change()).isEqualTo(Change.ADDED);
         assertThat(row(id, inNeed)).isNull();
@@ -144,8 +144,7 @@ class SharedListsTests {
 
         assertThat(row(second, stays)).matches(row -> row.change() == Change.SAME);
         assertThat(row(second, comes)).matches(row -> row.change() == Change.ADDED);
-        var gone = row(second, ends);
-        assertThat(gone).isNotNull();
+        var gone = Objects.requireNonNull(row(second, ends));
         assertThat(gone.change()).isEqualTo(Change.ENDED);
         assertThat(gone.cells()).endsWith(today.toString());
         assertThat(row(drawn(agreement, 14), ends)).isNull();
@@ -330,8 +329,7 @@ class SharedListsTests {
                                 ListField.FAMILY_NAME,
                                 ListField.DATE_OF_BIRTH),
                         0);
-        var row = row(id, child);
-        assertThat(row).isNotNull();
+        var row = Objects.requireNonNull(row(id, child));
         assertThat(new String(TableDownload.csv(List.of(row.cells())), StandardCharsets.UTF_8))
                 .contains("'=HYPERLINK");
     }
