@@ -23,10 +23,10 @@ import org.lineofsight.kernel.meetings.attendance.RecordAttendance;
 import org.lineofsight.kernel.meetings.invitation.ReplyToMeeting;
 import org.lineofsight.pathway.childprotection.CaseId;
 import org.lineofsight.pathway.childprotection.StrategyDiscussionId;
+import org.lineofsight.pathway.childprotection.calling.Appointment;
 import org.lineofsight.pathway.childprotection.caseload.AllocateCase;
 import org.lineofsight.pathway.childprotection.caseload.CaseChild;
 import org.lineofsight.pathway.childprotection.caseload.Cases;
-import org.lineofsight.pathway.childprotection.strategy.Appointment;
 import org.lineofsight.pathway.childprotection.strategy.CallStrategyDiscussion;
 import org.lineofsight.pathway.childprotection.strategy.DecideStrategyDiscussion;
 import org.lineofsight.pathway.childprotection.strategy.StrategyDiscussion;
@@ -60,6 +60,7 @@ class DemoChildProtection {
     private final RecordAttendance recordAttendance;
     private final GoAheadWithoutQuorum goAheadWithoutQuorum;
     private final DemoMinutes minutes;
+    private final DemoPlans demoPlans;
     private final DemoCounty county;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -74,6 +75,7 @@ class DemoChildProtection {
             RecordAttendance recordAttendance,
             GoAheadWithoutQuorum goAheadWithoutQuorum,
             DemoMinutes minutes,
+            DemoPlans demoPlans,
             DemoCounty county,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
@@ -86,6 +88,7 @@ class DemoChildProtection {
         this.recordAttendance = recordAttendance;
         this.goAheadWithoutQuorum = goAheadWithoutQuorum;
         this.minutes = minutes;
+        this.demoPlans = demoPlans;
         this.county = county;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
@@ -103,6 +106,9 @@ class DemoChildProtection {
         var police = actor("ansel", Role.AGENCY_DESK);
         var health = actor("quenby", Role.AGENCY_DESK);
         var school = actor("gethsie", Role.SAFEGUARDING_LEAD);
+        var around =
+                new DemoPlans.Around(
+                        manager, actor("perran", Role.CONFERENCE_CHAIR), police, health, school);
         var waiting = waiting(manager, now);
         for (var i = 0; i < waiting.size() - LEFT_TO_ALLOCATE; i++) {
             var each = waiting.get(i);
@@ -127,6 +133,7 @@ class DemoChildProtection {
                 talk(each.id(), allocated, table, random, now);
             }
         }
+        demoPlans.plan(seed, now, around);
     }
 
     private List<Waiting> waiting(Actor manager, Instant now) {

@@ -209,6 +209,13 @@ final class Larkshire {
                             List.of(Role.SOCIAL_WORKER),
                             "work with families of her own; she sees nobody else’s cases"),
                     new Worker(
+                            "perran",
+                            "Perran Holmescale",
+                            COUNCIL,
+                            "Conference chair, Larkshire Council",
+                            List.of(Role.CONFERENCE_CHAIR),
+                            "chair conferences about children whose cases you do not work on"),
+                    new Worker(
                             "gethsie",
                             "Gethsie Marchbrook",
                             SCHOOL,

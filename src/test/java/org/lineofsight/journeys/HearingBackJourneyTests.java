@@ -28,7 +28,7 @@ class HearingBackJourneyTests extends BrowserTest {
     @Test
     void a_teachers_referral_is_decided_in_time_and_the_teacher_hears_what_and_why() {
         var teacher = signedIn("Marnie Oxbarrow");
-        refer(teacher);
+        TeachersReferral.send(teacher, child);
         var referral = teacher.address();
 
         var manager = signedIn("Ines Castlemarch");
@@ -67,7 +67,7 @@ class HearingBackJourneyTests extends BrowserTest {
     @Test
     void an_officer_of_an_agency_that_is_not_involved_finds_nothing_there() {
         var teacher = signedIn("Marnie Oxbarrow");
-        refer(teacher);
+        TeachersReferral.send(teacher, child);
         var referral = teacher.address();
         var officer = signedIn("Wilf Bramblecote");
         assertThat(officer.visit(referral).seesHeading("Page not found").status()).isEqualTo(404);
@@ -80,7 +80,7 @@ class HearingBackJourneyTests extends BrowserTest {
     @Test
     void a_manager_sends_a_decision_back_and_who_sees_it_differently_stands_beside_the_next() {
         var teacher = signedIn("Marnie Oxbarrow");
-        refer(teacher);
+        TeachersReferral.send(teacher, child);
         var worker = signedIn("Tobin Hallowquill");
         worker.visit("/front-door").follow(child);
         var contact = worker.address();
@@ -131,7 +131,7 @@ class HearingBackJourneyTests extends BrowserTest {
 
     @Test
     void that_somebody_was_referred_to_the_lado_is_seen_by_who_did_it_and_by_managers() {
-        refer(signedIn("Marnie Oxbarrow"));
+        TeachersReferral.send(signedIn("Marnie Oxbarrow"), child);
         var manager = signedIn("Ines Castlemarch");
         manager.visit("/front-door").follow(child);
         var contact = manager.address();
@@ -152,7 +152,7 @@ class HearingBackJourneyTests extends BrowserTest {
     @Test
     void a_teacher_raises_a_professional_difference_and_the_referral_is_judged_by_its_standards() {
         var teacher = signedIn("Marnie Oxbarrow");
-        refer(teacher);
+        TeachersReferral.send(teacher, child);
         var referral = teacher.address();
         var manager = signedIn("Ines Castlemarch");
         manager.visit("/front-door").follow(child);
@@ -184,46 +184,5 @@ class HearingBackJourneyTests extends BrowserTest {
         }
         worker.press("Save").sees("Judge it again");
         assertThat(teacher.visit(contact + "/quality").status()).isEqualTo(404);
-    }
-
-    private void refer(Visitor teacher) {
-        teacher.visit("/referrals/new").press("Start now");
-        teacher.choose("No, not at this moment").press("Save and continue");
-        teacher.type("Your job", "Year 4 teacher")
-                .type("Telephone", "01632 960161")
-                .press("Save and continue");
-        var names = child.split(" ");
-        teacher.type("First names", names[0])
-                .type("Family name", names[1])
-                .press("Save and continue");
-        teacher.choose("I know the date of birth")
-                .typeDate(
-                        "Date of birth",
-                        1 + random.nextInt(28),
-                        1 + random.nextInt(12),
-                        2012 + random.nextInt(12))
-                .press("Save and continue");
-        teacher.choose("Male").press("Save and continue");
-        teacher.choose("I do not know").press("Save and continue");
-        teacher.choose("Taught at home").press("Save and continue");
-        teacher.choose("No, that is everybody").press("Continue");
-        teacher.choose("Nobody else that I know of").press("Continue");
-        teacher.type(
-                        "What you are worried about",
-                        "He came without a coat in the frost on four days, hungry each time.")
-                .press("Save and continue");
-        teacher.choose("Yes, the child has said something")
-                .type("What the child said, word for word", "My feet are cold all night.")
-                .press("Save and continue");
-        teacher.choose("I do not know").press("Save and continue");
-        teacher.choose("Not known").press("Save and continue");
-        teacher.choose("Yes, the family knows and agrees").press("Save and continue");
-        teacher.choose("Level 3: Targeted and complex")
-                .type("What have you seen that fits this level?", "Four days in two weeks.")
-                .press("Save and continue");
-        teacher.seesHeading("Check your answers before you send them")
-                .sees("My feet are cold all night.");
-        teacher.press("Send the referral").seesHeading("Referral sent");
-        teacher.visit("/referrals").follow(child);
     }
 }

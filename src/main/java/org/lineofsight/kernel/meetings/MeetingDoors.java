@@ -1,6 +1,9 @@
 package org.lineofsight.kernel.meetings;
 
 import static org.lineofsight.platform.actor.Role.AGENCY_DESK;
+import static org.lineofsight.platform.actor.Role.CONFERENCE_CHAIR;
+import static org.lineofsight.platform.actor.Role.EARLY_HELP_MANAGER;
+import static org.lineofsight.platform.actor.Role.FRONT_DOOR_MANAGER;
 import static org.lineofsight.platform.actor.Role.PARTNERSHIP_OFFICER;
 import static org.lineofsight.platform.actor.Role.PRACTITIONER;
 import static org.lineofsight.platform.actor.Role.SAFEGUARDING_LEAD;
@@ -28,7 +31,10 @@ class MeetingDoors {
                         SAFEGUARDING_LEAD,
                         AGENCY_DESK,
                         SOCIAL_WORKER,
-                        SOCIAL_WORK_MANAGER));
+                        SOCIAL_WORK_MANAGER,
+                        CONFERENCE_CHAIR,
+                        EARLY_HELP_MANAGER,
+                        FRONT_DOOR_MANAGER));
     }
 
     /** The partnership’s office is asked to none: it finds what old meetings’ ticks are worth. */

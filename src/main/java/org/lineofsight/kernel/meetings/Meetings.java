@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -233,8 +234,13 @@ public class Meetings {
      * @throws NotVisible where there is no such meeting, or none for this actor
      */
     public Meeting require(MeetingId id) {
+        return find(id).orElseThrow(NotVisible::new);
+    }
+
+    /** Empty where there is no such meeting, or none for this actor. */
+    public Optional<Meeting> find(MeetingId id) {
         AuditTrail.read(id.value());
-        return read(List.of(id.value())).stream().findFirst().orElseThrow(NotVisible::new);
+        return read(List.of(id.value())).stream().findFirst();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.lineofsight.pathway.childprotection;
 
 import static org.lineofsight.platform.actor.Role.AGENCY_DESK;
 import static org.lineofsight.platform.actor.Role.PAYMENTS_OFFICER;
+import static org.lineofsight.platform.actor.Role.CONFERENCE_CHAIR;
 import static org.lineofsight.platform.actor.Role.SOCIAL_WORKER;
 import static org.lineofsight.platform.actor.Role.SOCIAL_WORK_MANAGER;
 
@@ -11,8 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Social workers have their caseload, managers everybody's; whoever is asked has the requests, and
- * whoever pays for reports the ledger.
+ * Social workers have their caseload, conference chairs the cases they chair for, managers
+ * everybody's; whoever is asked has the requests, and whoever pays for reports the ledger.
  */
 @Configuration(proxyBeanMethods = false)
 class ChildProtectionDoors {
@@ -24,7 +25,7 @@ class ChildProtectionDoors {
                 "Caseload",
                 "/child-protection",
                 Set.of("/child-protection"),
-                Set.of(SOCIAL_WORKER, SOCIAL_WORK_MANAGER));
+                Set.of(SOCIAL_WORKER, SOCIAL_WORK_MANAGER, CONFERENCE_CHAIR));
     }
 
     /** A safeguarding lead has six doors already, and comes to requests by My work. */

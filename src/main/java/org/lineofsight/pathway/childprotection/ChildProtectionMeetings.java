@@ -1,5 +1,6 @@
 package org.lineofsight.pathway.childprotection;
 
+import java.util.EnumSet;
 import org.lineofsight.kernel.meetings.Discipline;
 import org.lineofsight.kernel.meetings.MeetingKind;
 import org.lineofsight.kernel.meetings.Quorum;
@@ -17,6 +18,69 @@ public class ChildProtectionMeetings {
                     "Strategy discussion",
                     Quorum.of(Discipline.SOCIAL_CARE).and(Discipline.POLICE).and(Discipline.HEALTH),
                     "Working Together to Safeguard Children 2023, chapter 3: a strategy discussion involves children’s social care, the police and health at least, and others such as the referrer, education and early help");
+
+    private static final String TWO_OTHERS =
+            "Child protection operating procedure, edition 1 (local): children’s social care and at least two other agencies that know the children";
+
+    /** Initial, pre-birth and transfer-in conferences. */
+    public static final MeetingKind INITIAL_CONFERENCE =
+            new MeetingKind(
+                    "childprotection.initial-conference",
+                    "Initial child protection conference",
+                    withOthers(2),
+                    TWO_OTHERS);
+
+    /** Of a child protection plan. */
+    public static final MeetingKind REVIEW_CONFERENCE =
+            new MeetingKind(
+                    "childprotection.review-conference",
+                    "Review child protection conference",
+                    withOthers(2),
+                    TWO_OTHERS);
+
+    /** Those who work on a child protection plan. */
+    public static final MeetingKind CORE_GROUP =
+            new MeetingKind(
+                    "childprotection.core-group",
+                    "Core group",
+                    withOthers(1),
+                    "Child protection operating procedure, edition 1 (local): children’s social care and at least one other agency");
+
+    /** Those who work on a child in need plan. */
+    public static final MeetingKind NEED_REVIEW =
+            new MeetingKind(
+                    "childprotection.need-review",
+                    "Review of a child in need plan",
+                    withOthers(1),
+                    "Child protection operating procedure, edition 1 (local): children’s social care and at least one other agency");
+
+    private static Quorum withOthers(int others) {
+        return Quorum.of(Discipline.SOCIAL_CARE)
+                .andAtLeast(
+                        others,
+                        others == 1 ? "other agency" : "other agencies",
+                        EnumSet.complementOf(EnumSet.of(Discipline.SOCIAL_CARE)));
+    }
+
+    @Bean
+    MeetingKind initialConferenceKind() {
+        return INITIAL_CONFERENCE;
+    }
+
+    @Bean
+    MeetingKind reviewConferenceKind() {
+        return REVIEW_CONFERENCE;
+    }
+
+    @Bean
+    MeetingKind coreGroupKind() {
+        return CORE_GROUP;
+    }
+
+    @Bean
+    MeetingKind needReviewKind() {
+        return NEED_REVIEW;
+    }
 
     @Bean
     MeetingKind strategyDiscussionKind() {

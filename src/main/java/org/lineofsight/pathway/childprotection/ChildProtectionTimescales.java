@@ -109,5 +109,96 @@ public final class ChildProtectionTimescales {
                     .called("Health assessment")
                     .basedOn(local(PROCEDURE, "1"));
 
+    /** An initial conference, from the strategy discussion that began the section 47 enquiry. */
+    public static final Timescale CONFERENCE =
+            Timescale.of("childprotection.conference")
+                    .workingDays(15)
+                    .after("strategy discussion that began the section 47 enquiry")
+                    .called("Initial child protection conference")
+                    .basedOn(
+                            statutoryGuidance(WORKING_TOGETHER, "2023")
+                                    .at("chapter 3: initial conference"));
+
+    /**
+     * A conference about children who move here with a plan of another authority. No guidance sets
+     * a time; procedures commonly give fifteen working days.
+     */
+    public static final Timescale TRANSFER_IN_CONFERENCE =
+            Timescale.of("childprotection.transfer-in-conference")
+                    .workingDays(15)
+                    .after("notice of the other authority")
+                    .called("Transfer-in conference")
+                    .basedOn(local(PROCEDURE, "1"));
+
+    /** The first core group after a child protection plan was made. */
+    public static final Timescale FIRST_CORE_GROUP =
+            Timescale.of("childprotection.first-core-group")
+                    .workingDays(10)
+                    .after("child protection conference")
+                    .called("First core group")
+                    .basedOn(
+                            statutoryGuidance(WORKING_TOGETHER, "2023")
+                                    .at("chapter 3: core group"));
+
+    /** Core groups after the first. */
+    public static final Timescale CORE_GROUP =
+            Timescale.of("childprotection.core-group")
+                    .weeks(6)
+                    .after("core group")
+                    .called("Core group")
+                    .basedOn(local(PROCEDURE, "1"));
+
+    /** The first review of a child protection plan. */
+    public static final Timescale FIRST_REVIEW_CONFERENCE =
+            Timescale.of("childprotection.first-review")
+                    .months(3)
+                    .after("child protection conference")
+                    .called("First review conference")
+                    .basedOn(
+                            statutoryGuidance(WORKING_TOGETHER, "2023")
+                                    .at("chapter 3: review conference"));
+
+    /** Reviews of a child protection plan after the first. */
+    public static final Timescale REVIEW_CONFERENCE =
+            Timescale.of("childprotection.review")
+                    .months(6)
+                    .after("review conference")
+                    .called("Review conference")
+                    .basedOn(
+                            statutoryGuidance(WORKING_TOGETHER, "2023")
+                                    .at("chapter 3: review conference"));
+
+    /** A child with a child protection plan is seen by their social worker. */
+    public static final Timescale VISIT =
+            Timescale.of("childprotection.visit")
+                    .workingDays(10)
+                    .after("plan made, or child seen")
+                    .called("Child protection visit")
+                    .basedOn(local(PROCEDURE, "1"));
+
+    /** The first review of a child in need plan. */
+    public static final Timescale FIRST_NEED_REVIEW =
+            Timescale.of("childprotection.first-need-review")
+                    .months(3)
+                    .after("child in need plan made")
+                    .called("First review of the child in need plan")
+                    .basedOn(local(PROCEDURE, "1"));
+
+    /** Reviews of a child in need plan after the first. */
+    public static final Timescale NEED_REVIEW =
+            Timescale.of("childprotection.need-review")
+                    .months(6)
+                    .after("review of the child in need plan")
+                    .called("Review of the child in need plan")
+                    .basedOn(local(PROCEDURE, "1"));
+
+    /** A child with a child in need plan is seen by their social worker. */
+    public static final Timescale NEED_VISIT =
+            Timescale.of("childprotection.need-visit")
+                    .workingDays(20)
+                    .after("plan made, or child seen")
+                    .called("Child in need visit")
+                    .basedOn(local(PROCEDURE, "1"));
+
     private ChildProtectionTimescales() {}
 }

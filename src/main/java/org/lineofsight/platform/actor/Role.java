@@ -18,6 +18,8 @@ public enum Role {
     UNSCHEDULED_CARE("Unscheduled care"),
     /** Pays practices for their reports; sees money and references, and no child. */
     PAYMENTS_OFFICER("Payments officer"),
+    /** Independent of those who work on a case. */
+    CONFERENCE_CHAIR("Conference chair"),
     PARTNERSHIP_OFFICER("Partnership officer"),
     SCRUTINEER("Independent scrutineer"),
     EXECUTIVE_PARTNER("Executive partner"),
@@ -49,6 +51,7 @@ public enum Role {
                     SOCIAL_WORK_MANAGER,
                     UNSCHEDULED_CARE,
                     PAYMENTS_OFFICER,
+                    CONFERENCE_CHAIR,
                     EXECUTIVE_PARTNER ->
                     true;
             case PARTNERSHIP_OFFICER, SCRUTINEER, SYSTEM_ADMINISTRATOR, SYSTEM -> false;

@@ -1,6 +1,7 @@
 package org.lineofsight.pathway.childprotection.caseload;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.lineofsight.pathway.frontdoor.Destination;
  * @param beganAs what it was handed over for
  * @param childsWords absent where the referral did not have them
  * @param workerAccount the social worker; absent until it is allocated
+ * @param closed absent while it is open
  */
 public record Case(
         CaseId id,
@@ -35,8 +37,19 @@ public record Case(
         String rationale,
         @Nullable UUID workerAccount,
         @Nullable String worker,
+        @Nullable Closed closed,
         int version,
         List<CaseChild> children) {
+
+    /** That it is closed. */
+    public record Closed(LocalDate on, ReasonForClosure reason, String because, String by) {
+
+        /** What people wrote stays out of logs. */
+        @Override
+        public String toString() {
+            return "Closed[" + reason + "]";
+        }
+    }
 
     /** How clocks and meetings call it. */
     public static final String KIND = "child-protection-case";

@@ -1,5 +1,6 @@
 package org.lineofsight.pathway.childprotection.caseload;
 
+import static org.lineofsight.platform.actor.Role.CONFERENCE_CHAIR;
 import static org.lineofsight.platform.actor.Role.SOCIAL_WORKER;
 import static org.lineofsight.platform.actor.Role.SOCIAL_WORK_MANAGER;
 
@@ -31,12 +32,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The caseload, each case, and who has it. */
 @Controller
 @RequestMapping("/child-protection")
-@Allowed({SOCIAL_WORKER, SOCIAL_WORK_MANAGER})
+@Allowed({SOCIAL_WORKER, SOCIAL_WORK_MANAGER, CONFERENCE_CHAIR})
 class CaseController {
 
     private final Cases cases;
     private final CaseQueries queries;
     private final AllocateCase allocateCase;
+    private final CloseCase closeCase;
     private final Clocks clocks;
     private final List<BesideTheCase> beside;
     private final AttendanceQueries attendances;
@@ -45,14 +47,16 @@ class CaseController {
             Cases cases,
             CaseQueries queries,
             AllocateCase allocateCase,
+            CloseCase closeCase,
             Clocks clocks,
             List<BesideTheCase> beside,
             AttendanceQueries attendances) {
-        this.attendances = attendances;
         this.cases = cases;
         this.queries = queries;
         this.allocateCase = allocateCase;
+        this.closeCase = closeCase;
         this.clocks = clocks;
+        this.attendances = attendances;
         this.beside = beside.stream().sorted(Comparator.comparing(BesideTheCase::place)).toList();
     }
 
@@ -83,7 +87,8 @@ class CaseController {
                                 .toList(),
                         queries.strategyDiscussions(id),
                         beside.stream().map(each -> each.of(found, actor)).toList(),
-                        actor.is(SOCIAL_WORK_MANAGER)));
+                        actor.is(SOCIAL_WORK_MANAGER),
+                        !actor.is(CONFERENCE_CHAIR)));
         model.addAttribute("attendances", attendances.of(id));
         return "childprotection/caseload/show";
     }
@@ -118,6 +123,41 @@ class CaseController {
             return allocation(cases.require(id), Fields.of(form, errors), actor, model);
         }
         return "redirect:/child-protection/cases/" + id;
+    }
+
+    @GetMapping("/cases/{id}/closure")
+    @Allowed(SOCIAL_WORK_MANAGER)
+    String askWhy(@PathVariable CaseId id, Model model) {
+        var found = cases.require(id);
+        return closure(found, Fields.of(new CloseForm(found.version(), null, null)), model);
+    }
+
+    @PostMapping("/cases/{id}/closure")
+    @Allowed(SOCIAL_WORK_MANAGER)
+    String close(
+            @PathVariable CaseId id,
+            @Valid @ModelAttribute("form") CloseForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        Submission.of(
+                errors,
+                () ->
+                        closeCase.close(
+                                id, form.reason(), form.becauseText(), form.version(), actor));
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return closure(cases.require(id), Fields.of(form, errors), model);
+        }
+        return "redirect:/child-protection/cases/" + id;
+    }
+
+    private static String closure(Case found, Fields fields, Model model) {
+        model.addAttribute("found", found);
+        model.addAttribute("reasons", ReasonForClosure.options());
+        model.addAttribute("fields", fields);
+        return "childprotection/caseload/close";
     }
 
     private String allocation(Case found, Fields fields, Actor actor, Model model) {

@@ -9,7 +9,8 @@ import org.lineofsight.platform.actor.Role;
 public enum CaseFilter {
     UNALLOCATED("To allocate"),
     ALLOCATED("Allocated"),
-    ALL("All");
+    ALL("All open"),
+    CLOSED("Closed");
 
     private final String label;
 

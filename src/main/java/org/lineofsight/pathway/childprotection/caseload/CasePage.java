@@ -6,19 +6,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.timescales.Explanation;
 import org.lineofsight.kernel.timescales.TimeLeft;
+import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.SummaryRow;
 
 /**
- * A case as its social worker and the managers see it.
+ * A case as its social worker, the managers and the chairs of its conferences see it.
  *
  * @param panels what other slices have on it
+ * @param works whether the reader works on the case, and does not only chair
  */
 public record CasePage(
         Case found,
         List<Clock> clocks,
         List<Discussion> discussions,
         List<CasePanel> panels,
-        boolean manager) {
+        boolean manager,
+        boolean works) {
 
     /** One running clock of the case. */
     public record Clock(String title, TimeLeft left, Explanation explanation) {}
@@ -40,6 +43,14 @@ public record CasePage(
     }
 
     public List<SummaryRow> facts() {
+        var closed = found.closed();
+        if (closed != null) {
+            return List.of(
+                    SummaryRow.of(
+                            "Closed", InWords.date(closed.on()) + ", " + closed.reason().label()),
+                    SummaryRow.of("Because", closed.because()),
+                    SummaryRow.of("Closed by", closed.by()));
+        }
         return List.of(
                 SummaryRow.of(
                         "Social worker",

@@ -77,11 +77,14 @@ class CaseQueries {
     private int[] counts() {
         return jdbc.sql(
                         """
-                        select count(*) filter (where worker_id is null)::int,
-                               count(*) filter (where worker_id is not null)::int, count(*)::int
+                        select count(*) filter (where worker_id is null and closed_on is null)::int,
+                               count(*) filter (where worker_id is not null and closed_on is null)::int,
+                               count(*) filter (where closed_on is null)::int,
+                               count(*) filter (where closed_on is not null)::int
                           from childprotection.case_record
                         """)
-                .query((row, number) -> new int[] {row.getInt(1), row.getInt(2), row.getInt(3)})
+                .query((row, number) ->
+                        new int[] {row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)})
                 .single();
     }
 

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.access.Involvements;
 import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.kernel.timescales.Clocks;
@@ -139,8 +140,20 @@ public class Cases {
                 row.getString("rationale"),
                 row.getObject("worker_id", UUID.class),
                 row.getString("worker"),
+                closed(row),
                 row.getInt("version"),
                 children);
+    }
+
+    private static Case.@Nullable Closed closed(ResultSet row) throws SQLException {
+        var on = row.getObject("closed_on", LocalDate.class);
+        return on == null
+                ? null
+                : new Case.Closed(
+                        on,
+                        ReasonForClosure.valueOf(row.getString("closed_reason")),
+                        row.getString("closed_because"),
+                        row.getString("closed_by"));
     }
 
     private static CaseChild child(ResultSet row) throws SQLException {

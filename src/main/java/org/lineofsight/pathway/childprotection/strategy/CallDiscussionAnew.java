@@ -3,6 +3,7 @@ package org.lineofsight.pathway.childprotection.strategy;
 import java.util.Objects;
 import org.lineofsight.kernel.meetings.Meetings;
 import org.lineofsight.pathway.childprotection.StrategyDiscussionId;
+import org.lineofsight.pathway.childprotection.calling.Appointment;
 import org.lineofsight.pathway.childprotection.caseload.Cases;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lineofsight.kernel.agencies.AgencyId;
 import org.lineofsight.kernel.meetings.WhenAndWhere;
+import org.lineofsight.pathway.childprotection.calling.AppointmentForm;
 
 /** A strategy discussion to be called, as typed. */
 public record CallForm(
@@ -42,17 +42,7 @@ public record CallForm(
                 trigger == null ? "" : trigger.strip(),
                 soon == Soon.AT_ONCE,
                 children,
-                appointment(when, asked));
-    }
-
-    /** When the answers were checked. */
-    static Appointment appointment(WhenAndWhere when, List<UUID> asked) {
-        return new Appointment(
-                when.startsAt(),
-                when.endsAt(),
-                when.placeText(),
-                when.joiningText(),
-                asked.stream().map(AgencyId::new).toList());
+                new AppointmentForm(when, asked).toAppointment());
     }
 
     /** What people wrote stays out of logs. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.pathway.childprotection.CaseId;
 import org.lineofsight.pathway.childprotection.StrategyDiscussionId;
+import org.lineofsight.pathway.childprotection.calling.Appointment;
 import org.lineofsight.pathway.childprotection.caseload.CaseChild;
 import org.lineofsight.pathway.childprotection.caseload.Cases;
 import org.lineofsight.platform.actor.Actor;

@@ -11,6 +11,8 @@ import org.lineofsight.kernel.meetings.WhenAndWhere;
 import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.pathway.childprotection.CaseId;
 import org.lineofsight.pathway.childprotection.StrategyDiscussionId;
+import org.lineofsight.pathway.childprotection.calling.AppointmentForm;
+import org.lineofsight.pathway.childprotection.calling.WhoAnswers;
 import org.lineofsight.pathway.childprotection.caseload.CaseChild;
 import org.lineofsight.pathway.childprotection.caseload.Cases;
 import org.lineofsight.platform.actor.Actor;
@@ -106,13 +108,13 @@ class StrategyController {
     String askWhen(@PathVariable StrategyDiscussionId id, Model model) {
         var discussion = strategies.require(id);
         var cancelled = meetings.require(Objects.requireNonNull(discussion.meeting()));
-        return callAnew(discussion, Fields.of(CallAnewForm.of(cancelled)), model);
+        return callAnew(discussion, Fields.of(AppointmentForm.like(cancelled)), model);
     }
 
     @PostMapping("/strategy-discussions/{id}/meeting")
     String callAnew(
             @PathVariable StrategyDiscussionId id,
-            @Valid @ModelAttribute("form") CallAnewForm form,
+            @Valid @ModelAttribute("form") AppointmentForm form,
             BindingResult errors,
             Actor actor,
             Model model,
@@ -160,7 +162,7 @@ class StrategyController {
 
     private String call(CaseId id, Fields fields, Model model) {
         model.addAttribute("found", cases.require(id));
-        model.addAttribute("agencies", CallPage.choices(whoAnswers.askable()));
+        model.addAttribute("agencies", whoAnswers.choices());
         model.addAttribute("fields", fields);
         return "childprotection/strategy/call";
     }
@@ -168,7 +170,7 @@ class StrategyController {
     private String callAnew(StrategyDiscussion discussion, Fields fields, Model model) {
         model.addAttribute("discussion", discussion);
         model.addAttribute("found", cases.require(discussion.caseId()));
-        model.addAttribute("agencies", CallPage.choices(whoAnswers.askable()));
+        model.addAttribute("agencies", whoAnswers.choices());
         model.addAttribute("fields", fields);
         return "childprotection/strategy/call-anew";
     }

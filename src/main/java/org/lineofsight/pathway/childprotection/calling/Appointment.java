@@ -1,4 +1,4 @@
-package org.lineofsight.pathway.childprotection.strategy;
+package org.lineofsight.pathway.childprotection.calling;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,0 +1,79 @@
+package org.lineofsight.pathway.childprotection.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.actions.Action;
+import org.lineofsight.kernel.meetings.Meeting;
+import org.lineofsight.kernel.timescales.Explanation;
+import org.lineofsight.kernel.timescales.TimeLeft;
+import org.lineofsight.platform.time.InWords;
+import org.lineofsight.platform.web.SummaryRow;
+
+/**
+ * A plan as somebody who works on it sees it.
+ *
+ * @param caseReference absent for those of other agencies, who do not see the case
+ * @param meeting the one that was called and of which nobody has written what came; absent where
+ *     there is none, or the reader was not asked to it
+ * @param actions those that the reader may see: the case’s people all, others their own
+ * @param visits empty for those of other agencies
+ * @param writes whether the reader keeps the plan: the case's social workers and managers do
+ */
+public record PlanPage(
+        Plan plan,
+        @Nullable String caseReference,
+        @Nullable Meeting meeting,
+        List<Due> due,
+        List<Action> actions,
+        List<Visit> visits,
+        boolean writes,
+        LocalDate today) {
+
+    /** What is due under the plan. */
+    public record Due(String title, TimeLeft left, Explanation explanation) {}
+
+    public List<SummaryRow> facts() {
+        var rows = new ArrayList<SummaryRow>();
+        rows.add(SummaryRow.of("Began", InWords.date(plan.beganOn())));
+        if (plan.endedOn() != null) {
+            rows.add(SummaryRow.of("Ended", InWords.date(plan.endedOn())));
+        }
+        rows.add(SummaryRow.of("Children", plan.names()));
+        return rows;
+    }
+
+    /** "Neglect since Monday 2 March 2026", each change a line. */
+    public static List<String> categories(Plan.Child child) {
+        var lines = new ArrayList<String>();
+        Plan.@Nullable Category before = null;
+        for (var each : child.categories()) {
+            if (before == null || before.category() != each.category()) {
+                lines.add(each.category().label() + " since " + InWords.date(each.from()));
+            }
+            before = each;
+        }
+        return lines;
+    }
+
+    /** Whether there was a plan before, and how long ago it ended. */
+    public static String earlier(Plan.Child child) {
+        if (child.earlierEndedOn() == null) {
+            return child.earlier().label();
+        }
+        return "A second or later plan: the one before ended on "
+                + InWords.date(child.earlierEndedOn())
+                + (PlanRules.withinTwoYears(child.earlierEndedOn(), child.beganOn())
+                        ? ", within two years"
+                        : ", more than two years before");
+    }
+
+    /** How an ended child's part ended. */
+    public static String ended(Plan.Child child) {
+        return InWords.date(Objects.requireNonNull(child.endedOn()))
+                + ". "
+                + Objects.requireNonNull(child.endReason()).label();
+    }
+}
