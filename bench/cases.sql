@@ -21,11 +21,13 @@ select md5('bench case ' || g)::uuid as id, g, g > 48000 as open,
 from generate_series(1, 60000) g;
 
 insert into childprotection.case_record (id, version, reference, received_at, began_as, hand_over_id, contact_id,
-    contact_reference, referrer, source_agency, worry, domestic_abuse, rationale, worker_id, worker, allocated_by, allocated_at)
+    contact_reference, referrer, source_agency, worry, domestic_abuse, rationale, worker_id, worker, allocated_by, allocated_at,
+    closed_on, closed_reason, closed_because, closed_by)
 select id, 1, 'CP-B' || g, received_at, 'STRATEGY_DISCUSSION', md5('bench hand-over ' || g)::uuid, md5('bench contact ' || g)::uuid,
        'B-' || g, 'Tansy Bench', 'Bench agency', repeat('A bruise, and two stories of how it came. ', 6), 'NO',
        repeat('An injury without an explanation that fits. ', 4), worker, 'Social worker ' || g % 300, 'Isaura Fenwillow',
-       received_at + interval '4 hours'
+       received_at + interval '4 hours', case when not open then received_at::date + 210 end, case when not open then 'RC8' end,
+       case when not open then 'Nothing more is needed' end, case when not open then 'Isaura Fenwillow' end
 from bench_case;
 
 create temporary table bench_case_child on commit drop as
