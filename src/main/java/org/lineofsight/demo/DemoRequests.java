@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.actions.ActionId;
 import org.lineofsight.kernel.actions.ActionStep;
-import org.lineofsight.kernel.actions.Actions;
 import org.lineofsight.kernel.actions.Owners;
 import org.lineofsight.kernel.actions.step.TakeStep;
 import org.lineofsight.kernel.agencies.AgencyId;
@@ -71,7 +70,6 @@ class DemoRequests {
     private final AskForMedicals askForMedicals;
     private final GoOnWithMedical goOn;
     private final RaiseCaseAction raiseCaseAction;
-    private final Actions actions;
     private final TakeStep takeStep;
     private final Owners owners;
     private final DemoCounty county;
@@ -90,7 +88,6 @@ class DemoRequests {
             AskForMedicals askForMedicals,
             GoOnWithMedical goOn,
             RaiseCaseAction raiseCaseAction,
-            Actions actions,
             TakeStep takeStep,
             Owners owners,
             DemoCounty county,
@@ -107,7 +104,6 @@ class DemoRequests {
         this.askForMedicals = askForMedicals;
         this.goOn = goOn;
         this.raiseCaseAction = raiseCaseAction;
-        this.actions = actions;
         this.takeStep = takeStep;
         this.owners = owners;
         this.county = county;
@@ -195,7 +191,7 @@ class DemoRequests {
     }
 
     private boolean requestsOf(Open each, Actor worker, Instant now) {
-        return !required(at(now, worker, () -> actions.ofRecord(each.id().value()))).isEmpty();
+        return !required(at(now, worker, () -> requests.of(each.id()))).isEmpty();
     }
 
     private void askTheSurgery(Open each, Actor worker, People people, Random random, Instant now) {
