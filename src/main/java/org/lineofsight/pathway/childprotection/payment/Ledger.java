@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ class Ledger {
 
     private static final String ROWS = Sql.file("childprotection/report-payments");
     private static final String TOTALS = Sql.file("childprotection/report-totals");
+
+    private static final String MONTHS = Sql.file("childprotection/report-months");
 
     private final JdbcClient jdbc;
 
@@ -82,6 +85,23 @@ class Ledger {
                                 row.getBigDecimal("to_pay"),
                                 row.getBigDecimal("paid"),
                                 row.getInt("refused")))
+                .list();
+    }
+
+    /** By month of asking, the latest first. */
+    List<LedgerPage.Month> months(LedgerFilter filter) {
+        return jdbc.sql(MONTHS)
+                .param("from", filter.from())
+                .param("until", filter.until())
+                .param("agency", filter.agency())
+                .query((row, number) ->
+                        new LedgerPage.Month(
+                                YearMonth.from(row.getObject("month", LocalDate.class)),
+                                row.getInt("asked"),
+                                row.getInt("received"),
+                                row.getInt("in_time"),
+                                row.getBigDecimal("open"),
+                                row.getBigDecimal("paid")))
                 .list();
     }
 

@@ -2,7 +2,10 @@ package org.lineofsight.pathway.childprotection.payment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ public record LedgerPage(
         List<Option> practices,
         List<Choice> statuses,
         List<Total> totals,
+        List<Month> months,
         List<ReportPayment> rows,
         String query,
         @Nullable String next) {
@@ -46,6 +50,25 @@ public record LedgerPage(
             BigDecimal toPay,
             BigDecimal paid,
             int refused) {}
+
+    /**
+     * One month of asking.
+     *
+     * @param open in pounds, received and not paid or refused yet
+     */
+    public record Month(
+            YearMonth month,
+            int asked,
+            int received,
+            int inTime,
+            BigDecimal open,
+            BigDecimal paid) {
+
+        /** "November 2026". */
+        public String inWords() {
+            return month.format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK));
+        }
+    }
 
     public int count(ToIntFunction<Total> of) {
         return totals.stream().mapToInt(of).sum();

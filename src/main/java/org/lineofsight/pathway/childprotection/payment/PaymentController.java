@@ -84,6 +84,7 @@ class PaymentController {
                         practices,
                         statuses(filter),
                         ledger.totals(filter),
+                        ledger.months(filter),
                         rows,
                         filter.query(),
                         found.size() > ON_A_PAGE

@@ -308,6 +308,10 @@ class ReportPaymentTests {
         assertThat(total.paid()).isEqualByComparingTo(fee.multiply(BigDecimal.TWO));
         assertThat(total.toPay()).isEqualByComparingTo(fee);
         assertThat(cast.as(officer, () -> ledger.rows(filter, null, null, 50))).hasSize(4);
+        var month = cast.as(officer, () -> ledger.months(filter)).getFirst();
+        assertThat(month.asked()).isEqualTo(4);
+        assertThat(month.paid().add(month.open()))
+                .isEqualByComparingTo(fee.multiply(new BigDecimal(3)));
     }
 
     private LedgerFilter filter(@Nullable UUID agency) {
