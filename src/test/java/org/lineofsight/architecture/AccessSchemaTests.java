@@ -29,6 +29,18 @@ class AccessSchemaTests {
                     Map.entry("frontdoor.contact", "it is the record"),
                     Map.entry("childprotection.case_record", "it is the record"),
                     Map.entry("childprotection.report_fee", "the scheme, which is about nobody"),
+                    Map.entry(
+                            "childprotection.elsewhere_child",
+                            "it is the record of a child of the council's system"),
+                    Map.entry(
+                            "childprotection.elsewhere_delivery",
+                            "an extract that came, which says nothing of anybody"),
+                    Map.entry(
+                            "childprotection.elsewhere_arrived",
+                            "what an extract says before it is taken: no record yet"),
+                    Map.entry(
+                            "childprotection.elsewhere_arrived_child",
+                            "what an extract says before it is taken: no record yet"),
                     Map.entry("earlyhelp.contact", "it is the record"),
                     Map.entry("earlyhelp.family", "it is the record"),
                     Map.entry("frontdoor.referral_draft", "it is its author's, and no record yet"),
@@ -52,14 +64,28 @@ class AccessSchemaTests {
 
     /** What the application may delete: nothing that is part of a record. */
     private static final Map<String, String> DELETABLE =
-            Map.of(
-                    "access.session", "signing out ends it",
-                    "intake.answer", "a key is kept for two days",
-                    "intake.delivery", "an event is kept for three months, and says nothing",
-                    "frontdoor.triage_sign", "a contact that is triaged anew has other signs",
-                    "platform.draft", "a draft ends when it is sent or thrown away",
-                    "platform.held_form", "it is handed back once",
-                    "frontdoor.referral_draft", "a draft ends when it is sent or thrown away");
+            Map.ofEntries(
+                    Map.entry("access.session", "signing out ends it"),
+                    Map.entry("intake.answer", "a key is kept for two days"),
+                    Map.entry(
+                            "intake.delivery",
+                            "an event is kept for three months, and says nothing"),
+                    Map.entry(
+                            "frontdoor.triage_sign",
+                            "a contact that is triaged anew has other signs"),
+                    Map.entry("platform.draft", "a draft ends when it is sent or thrown away"),
+                    Map.entry("platform.held_form", "it is handed back once"),
+                    Map.entry(
+                            "frontdoor.referral_draft",
+                            "a draft ends when it is sent or thrown away"),
+                    Map.entry(
+                            "childprotection.elsewhere_arrived",
+                            "what an extract says is forgotten once it is taken"),
+                    Map.entry(
+                            "childprotection.elsewhere_arrived_child",
+                            "what an extract says is forgotten once it is taken"),
+                    Map.entry("extracts.sheet", "reading a file anew finds its tables anew"),
+                    Map.entry("extracts.problem", "reading a file anew finds its problems anew"));
 
     private static final TestDatabase DATABASE = TestDatabase.fresh();
     private final JdbcClient owner = DATABASE.asOwner();

@@ -47,6 +47,9 @@ public record TableFile(List<String> headings, List<TableLine> lines, List<Strin
     }
 
     private static TableFile of(TableLines read) throws NotATable {
+        if (read.lines().isEmpty()) {
+            throw new NotATable("The file is empty.");
+        }
         var notes = new ArrayList<>(read.notes());
         var top = headingsAt(read.lines());
         var header = read.lines().get(top);
@@ -70,10 +73,7 @@ public record TableFile(List<String> headings, List<TableLine> lines, List<Strin
     }
 
     /** The first line that is at least two thirds as full as the fullest near it. */
-    private static int headingsAt(List<TableLine> lines) throws NotATable {
-        if (lines.isEmpty()) {
-            throw new NotATable("The file is empty.");
-        }
+    static int headingsAt(List<TableLine> lines) {
         var fullest = lines.stream().limit(TITLE_LINES).mapToInt(TableLine::filled).max().orElse(0);
         for (var i = 0; i < Math.min(TITLE_LINES, lines.size()); i++) {
             if (lines.get(i).filled() * 3 >= fullest * 2) {
@@ -81,6 +81,11 @@ public record TableFile(List<String> headings, List<TableLine> lines, List<Strin
             }
         }
         return 0;
+    }
+
+    /** A table of which nothing but the headings is known. */
+    static TableFile ofHeadings(TableLine header) {
+        return new TableFile(headings(header, lastFilled(header)), List.of(), List.of());
     }
 
     private static int lastFilled(TableLine line) {

@@ -72,7 +72,7 @@ public record TableLines(List<TableLine> lines, int blankLines, List<String> not
         return line.number() == 1 && line.cell(0).matches("(?i)sep=.?");
     }
 
-    private static char separator(String text) {
+    static char separator(String text) {
         var inQuotes = false;
         var semicolons = 0;
         var tabs = 0;

@@ -2,18 +2,23 @@ package org.lineofsight.platform.tables;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
@@ -81,6 +86,63 @@ final class Workbook {
             throw unreadable();
         }
         return new TableLines(lines, blank, notes);
+    }
+
+    /** What is done with the rows of one sheet. */
+    interface SheetReader {
+
+        void read(String sheet, Iterator<TableLine> lines);
+    }
+
+    /**
+     * Every visible sheet, row after row. What the sheet's reader throws goes on to whoever called.
+     */
+    static void each(byte[] content, int mostColumns, SheetReader reader) throws NotATable {
+        refuseBombs(content);
+        try (var workbook =
+                new ReadableWorkbook(
+                        new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
+            for (var sheet : visible(workbook)) {
+                try (var rows = sheet.openStream()) {
+                    reader.read(sheet.getName(), guarded(rows.iterator(), mostColumns));
+                }
+            }
+        } catch (IOException | UncheckedIOException | ExcelReaderException e) {
+            throw unreadable();
+        }
+    }
+
+    private static List<Sheet> visible(ReadableWorkbook workbook) throws IOException {
+        try {
+            return workbook.getSheets()
+                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                    .toList();
+        } catch (RuntimeException e) {
+            // the reader throws a dozen kinds at a workbook with parts missing, bent or hostile
+            throw new IOException(e);
+        }
+    }
+
+    private static Iterator<TableLine> guarded(Iterator<Row> rows, int mostColumns) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return guarded(rows::hasNext);
+            }
+
+            @Override
+            public TableLine next() {
+                return guarded(() -> line(rows.next(), mostColumns));
+            }
+
+            private <T> T guarded(Supplier<T> work) {
+                try {
+                    return work.get();
+                } catch (RuntimeException e) {
+                    throw new UncheckedIOException(new IOException(e));
+                }
+            }
+        };
     }
 
     private static NotATable unreadable() {

@@ -14,6 +14,7 @@ import org.lineofsight.kernel.timescales.CaseClock;
 import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.pathway.childprotection.CaseId;
 import org.lineofsight.pathway.childprotection.attendance.AttendanceQueries;
+import org.lineofsight.pathway.childprotection.elsewhere.ElsewhereQueries;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.Fields;
@@ -42,6 +43,7 @@ class CaseController {
     private final Clocks clocks;
     private final List<BesideTheCase> beside;
     private final AttendanceQueries attendances;
+    private final ElsewhereQueries elsewhere;
 
     CaseController(
             Cases cases,
@@ -50,7 +52,8 @@ class CaseController {
             CloseCase closeCase,
             Clocks clocks,
             List<BesideTheCase> beside,
-            AttendanceQueries attendances) {
+            AttendanceQueries attendances,
+            ElsewhereQueries elsewhere) {
         this.cases = cases;
         this.queries = queries;
         this.allocateCase = allocateCase;
@@ -58,6 +61,7 @@ class CaseController {
         this.clocks = clocks;
         this.attendances = attendances;
         this.beside = beside.stream().sorted(Comparator.comparing(BesideTheCase::place)).toList();
+        this.elsewhere = elsewhere;
     }
 
     @GetMapping
@@ -90,6 +94,7 @@ class CaseController {
                         actor.is(SOCIAL_WORK_MANAGER),
                         !actor.is(CONFERENCE_CHAIR)));
         model.addAttribute("attendances", attendances.of(id));
+        model.addAttribute("elsewhere", elsewhere.ofCase(id));
         return "childprotection/caseload/show";
     }
 
