@@ -10,7 +10,14 @@ public record CaseElsewhere(List<OfChild> children) {
      * @param lines what goes on, and the latest of the rest; empty where nothing is reported
      * @param href where all of it is; absent where the child is not known there, or not matched
      */
-    public record OfChild(String name, List<FactLine> lines, int more, @Nullable String href) {}
+    public record OfChild(String name, List<FactLine> lines, int more, @Nullable String href) {
+
+        /** Names stay out of logs. */
+        @Override
+        public String toString() {
+            return "OfChild[***]";
+        }
+    }
 
     public boolean isEmpty() {
         return children.stream().allMatch(child -> child.href() == null);

@@ -23,10 +23,24 @@ public record ChildElsewherePage(
      * @param name as a case here has it; absent where the child is in none
      * @param how in words
      */
-    public record Match(@Nullable String name, String how) {}
+    public record Match(@Nullable String name, String how) {
+
+        /** Names stay out of logs. */
+        @Override
+        public String toString() {
+            return "Match[***]";
+        }
+    }
 
     /**
      * @param why what is the same: "Same date of birth, same family name"
      */
-    public record Alike(UUID person, String name, String birth, String caseReference, String why) {}
+    public record Alike(UUID person, String name, String birth, String caseReference, String why) {
+
+        /** Names stay out of logs. */
+        @Override
+        public String toString() {
+            return "Alike[" + person + "]";
+        }
+    }
 }

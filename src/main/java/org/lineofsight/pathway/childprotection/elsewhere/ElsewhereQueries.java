@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +145,15 @@ public class ElsewhereQueries {
                         .filter(each -> !each.isEmpty())
                         .map(each -> FactKind.valueOf(each).label())
                         .collect(Collectors.joining(", ")));
+    }
+
+    /** The child with this number of the council’s; empty where none is known to this reader. */
+    public Optional<UUID> byNumber(String councilNumber) {
+        return jdbc.sql(
+                        "select id from childprotection.elsewhere_child where council_number = :number")
+                .param("number", councilNumber)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .optional();
     }
 
     /**

@@ -172,6 +172,7 @@ class TakeExtractTests {
         assertThat(facts(two).getFirst().gone()).isEmpty();
     }
 
+    /** The rule standsAt. */
     @Test
     void nothing_is_taken_of_an_extract_that_is_stopped_or_set_aside() {
         var content = Extracts.zip("plan %s-1,%s,2026-01-20,,Neglect,Neglect".formatted(one, one));
