@@ -27,7 +27,12 @@ public enum ChildProtectionNews implements News {
     NOT_BROUGHT(
             "A child was not brought to a medical you asked for",
             "An appointment you asked for did not take place."),
-    MEDICAL_DONE("The findings of a medical you asked for are there", null);
+    MEDICAL_DONE("The findings of a medical you asked for are there", null),
+    ENQUIRY_BEGUN(
+            "A section 47 enquiry has begun: write what your agency knows",
+            "There is something that your agency is asked about."),
+    CONTRIBUTED("An agency has written what it knows towards an enquiry", null),
+    ENQUIRY_TOLD("You are told what came of a section 47 enquiry", null);
 
     private final String notice;
     private final @Nullable String letter;

@@ -7,6 +7,7 @@ import static org.lineofsight.kernel.timescales.RuleBasis.statutoryGuidance;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import org.lineofsight.kernel.timescales.RuleBasis;
 import org.lineofsight.kernel.timescales.Timescale;
 
 /** How long child protection has, and what says so. */
@@ -199,6 +200,28 @@ public final class ChildProtectionTimescales {
                     .after("plan made, or child seen")
                     .called("Child in need visit")
                     .basedOn(local(PROCEDURE, "1"));
+
+    /**
+     * An initial conference, or the finding that none is needed, from the strategy discussion at
+     * which the section 47 enquiry was begun.
+     */
+    public static final Timescale INITIAL_CONFERENCE =
+            Timescale.of("childprotection.initial-conference")
+                    .workingDays(15)
+                    .after("strategy discussion that began the section 47 enquiry")
+                    .called("Initial conference, or that none is needed")
+                    .basedOn(
+                            statutoryGuidance(WORKING_TOGETHER, "2018")
+                                    .at("chapter 1")
+                                    .knownBy(RuleBasis.Sureness.REPORTED))
+                    .from(LocalDate.of(2018, Month.JULY, 4))
+                    .thenFrom(LocalDate.of(2023, Month.DECEMBER, 15))
+                    .workingDays(15)
+                    .after("strategy discussion that began the section 47 enquiry")
+                    .basedOn(
+                            statutoryGuidance(WORKING_TOGETHER, "2023")
+                                    .at("chapter 3")
+                                    .knownBy(RuleBasis.Sureness.REPORTED));
 
     private ChildProtectionTimescales() {}
 }

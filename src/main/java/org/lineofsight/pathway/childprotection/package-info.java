@@ -2,9 +2,10 @@
  * <h2>Child protection</h2>
  *
  * Cases of children’s social care, and what the agencies decide together about them: strategy
- * discussions, and what follows from them. Words: case, caseload, allocation, strategy discussion,
- * section 47 enquiry, threshold. Rules: {@code strategy.StrategyRules}, {@code caseload.CaseRules}.
- * Clocks: {@link org.lineofsight.pathway.childprotection.ChildProtectionTimescales}.
+ * discussions, section 47 enquiries, assessments, and what follows from them. Words: case,
+ * caseload, allocation, strategy discussion, threshold, section 47 enquiry, assessment, factors.
+ * Rules: {@code caseload.CaseRules} and those of each slice. Clocks: {@link
+ * org.lineofsight.pathway.childprotection.ChildProtectionTimescales}.
  *
  * <p>Who came to a meeting and whether it was quorate is the business of meetings; what it decided
  * is kept here. A decision waits for a quorum, or for somebody’s reason to do without one.

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.lineofsight.Cast;
@@ -17,11 +18,17 @@ import org.lineofsight.kernel.agencies.AgencyDetails;
 import org.lineofsight.kernel.agencies.AgencyId;
 import org.lineofsight.kernel.agencies.AgencyKind;
 import org.lineofsight.kernel.agencies.ContactDetails;
+import org.lineofsight.kernel.meetings.Attendance;
+import org.lineofsight.kernel.meetings.MeetingId;
+import org.lineofsight.kernel.meetings.Meetings;
+import org.lineofsight.kernel.meetings.attendance.RecordAttendance;
 import org.lineofsight.kernel.people.PersonRecordId;
 import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.pathway.childprotection.calling.Appointment;
 import org.lineofsight.pathway.childprotection.caseload.AllocateCase;
 import org.lineofsight.pathway.childprotection.strategy.CallStrategyDiscussion;
+import org.lineofsight.pathway.childprotection.strategy.DecideStrategyDiscussion;
+import org.lineofsight.pathway.childprotection.strategy.StrategyDiscussion;
 import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.ContactId;
 import org.lineofsight.pathway.frontdoor.Destination;
@@ -51,6 +58,9 @@ public class ChildProtectionScene {
     private final List<TakesHandOvers> pathways;
     private final AllocateCase allocateCase;
     private final CallStrategyDiscussion callStrategyDiscussion;
+    private final DecideStrategyDiscussion decideStrategyDiscussion;
+    private final Meetings meetings;
+    private final RecordAttendance recordAttendance;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -60,12 +70,18 @@ public class ChildProtectionScene {
             List<TakesHandOvers> pathways,
             AllocateCase allocateCase,
             CallStrategyDiscussion callStrategyDiscussion,
+            DecideStrategyDiscussion decideStrategyDiscussion,
+            Meetings meetings,
+            RecordAttendance recordAttendance,
             JdbcClient jdbc,
             Clock clock) {
         this.cast = cast;
         this.pathways = pathways;
         this.allocateCase = allocateCase;
         this.callStrategyDiscussion = callStrategyDiscussion;
+        this.decideStrategyDiscussion = decideStrategyDiscussion;
+        this.meetings = meetings;
+        this.recordAttendance = recordAttendance;
         this.jdbc = jdbc;
         this.clock = clock;
         var council = agency(agencies, "Council", AgencyKind.CHILDRENS_SOCIAL_CARE);
@@ -177,5 +193,55 @@ public class ChildProtectionScene {
         return cast.as(
                 worker,
                 () -> callStrategyDiscussion.call(id, call(id, police, trust, school), worker));
+    }
+
+    /** The agencies talk about all children of the case, are all there, and decide. */
+    public StrategyDiscussionId decided(CaseId id, StrategyDiscussion.Threshold threshold) {
+        var discussion = called(id);
+        cast.run(
+                worker,
+                () -> {
+                    var meeting =
+                            meetings.require(
+                                    jdbc.sql(
+                                                    """
+                                                    select meeting_id from childprotection.published_strategy_discussion
+                                                     where discussion_id = :id
+                                                    """)
+                                            .param("id", discussion.value())
+                                            .query((row, number) ->
+                                                    new MeetingId(row.getObject(1, UUID.class)))
+                                            .single());
+                    var came = new HashMap<UUID, Attendance>();
+                    meeting.attendees()
+                            .forEach(each ->
+                                    came.put(
+                                            each.id(),
+                                            new Attendance(
+                                                    Attendance.TookPart.IN_PERSON,
+                                                    null,
+                                                    false,
+                                                    true,
+                                                    false,
+                                                    null)));
+                    recordAttendance.record(meeting.id(), came, meeting.version(), worker);
+                    decideStrategyDiscussion.decide(discussion, decision(threshold), 0, worker);
+                });
+        return discussion;
+    }
+
+    private static DecideStrategyDiscussion.Decided decision(
+            StrategyDiscussion.Threshold threshold) {
+        var noMedical =
+                new DecideStrategyDiscussion.Medical(StrategyDiscussion.Medical.NOT_NEEDED, null);
+        return new DecideStrategyDiscussion.Decided(
+                threshold,
+                "What police and health hold, and what the child said",
+                threshold == StrategyDiscussion.Threshold.MET
+                        ? StrategyDiscussion.Section47.JOINT
+                        : null,
+                "Both children stay with their grandmother tonight",
+                null,
+                List.of(noMedical, noMedical));
     }
 }

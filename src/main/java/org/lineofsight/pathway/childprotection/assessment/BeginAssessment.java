@@ -54,10 +54,19 @@ public class BeginAssessment {
 
     /** What the assessment would be begun out of if it began now. */
     Assessment.Cause likely(CaseId id) {
-        if (!any(id)) {
-            return Assessment.Cause.REFERRAL;
+        var enquired =
+                jdbc.sql(
+                                """
+                                select exists (select 1 from childprotection.enquiry
+                                                where record_id = :id and status <> 'AGREED')
+                                """)
+                        .param("id", id.value())
+                        .query(Boolean.class)
+                        .single();
+        if (enquired) {
+            return Assessment.Cause.SECTION_47;
         }
-        return Assessment.Cause.CHANGE;
+        return any(id) ? Assessment.Cause.CHANGE : Assessment.Cause.REFERRAL;
     }
 
     public AssessmentId begin(CaseId caseId, Begun begun, Actor by) {

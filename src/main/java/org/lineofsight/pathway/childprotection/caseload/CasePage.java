@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.timescales.Explanation;
 import org.lineofsight.kernel.timescales.TimeLeft;
+import org.lineofsight.pathway.frontdoor.Destination;
 import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.SummaryRow;
 
@@ -62,5 +63,13 @@ public record CasePage(
     /** A strategy discussion that is not decided yet. */
     public boolean waitsForDiscussion() {
         return discussions.stream().anyMatch(each -> each.threshold() == null);
+    }
+
+    /** It was handed over to be assessed, and nobody has begun. */
+    public boolean waitsForAssessment() {
+        return found.beganAs() == Destination.ASSESSMENT
+                && panels.stream()
+                        .filter(panel -> panel.id().equals("assessments"))
+                        .allMatch(panel -> panel.lines().isEmpty());
     }
 }

@@ -24,14 +24,21 @@ public class DecideStrategyDiscussion {
     private final Strategies strategies;
     private final Meetings meetings;
     private final Clocks clocks;
+    private final List<FollowsDecision> following;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     DecideStrategyDiscussion(
-            Strategies strategies, Meetings meetings, Clocks clocks, JdbcClient jdbc, Clock clock) {
+            Strategies strategies,
+            Meetings meetings,
+            Clocks clocks,
+            List<FollowsDecision> following,
+            JdbcClient jdbc,
+            Clock clock) {
         this.strategies = strategies;
         this.meetings = meetings;
         this.clocks = clocks;
+        this.following = following;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -86,8 +93,10 @@ public class DecideStrategyDiscussion {
         for (var place = 0; place < discussion.children().size(); place++) {
             keep(id, discussion.children().get(place), decided.medicals().get(place));
         }
-        clocks.stop(
-                discussion.timescale(), discussion.subject(), heldAt(discussion, meeting), "HELD");
+        var heldAt = heldAt(discussion, meeting);
+        clocks.stop(discussion.timescale(), discussion.subject(), heldAt, "HELD");
+        var as = strategies.require(id);
+        following.forEach(each -> each.decided(as, heldAt, by));
         AuditTrail.wrote(discussion.caseId().value());
     }
 
