@@ -3,11 +3,14 @@ package org.lineofsight.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.lineofsight.platform.rules.RuleBroken;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.NamedInterface;
 
@@ -61,13 +65,70 @@ class ModulePagesTests {
     }
 
     @Test
-    void every_status_of_a_pathway_says_where_it_leads() {
+    void every_status_of_a_pathway_or_a_kernel_says_where_it_leads() {
         assertThat(House.CLASSES.stream())
                 .as("Give the enum a method next() that answers the set of those it may become")
                 .filteredOn(type -> type.isEnum() && type.getSimpleName().endsWith("Status"))
-                .filteredOn(type -> House.floorOf(type) == House.FLOORS.indexOf("pathway"))
+                .filteredOn(type ->
+                        List.of("pathway", "kernel").stream()
+                                .anyMatch(floor ->
+                                        House.floorOf(type) == House.FLOORS.indexOf(floor)))
                 .filteredOn(type -> type.tryGetMethod("next").isEmpty())
                 .isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_status_goes_where_its_diagram_says_and_nowhere_else() {
+        return statuses()
+                .map(status -> DynamicTest.dynamicTest(status.getName(), () -> obeys(status)));
+    }
+
+    private static Stream<JavaClass> statuses() {
+        return House.CLASSES.stream()
+                .filter(type -> type.isEnum() && type.tryGetMethod("next").isPresent())
+                .sorted(Comparator.comparing(JavaClass::getName));
+    }
+
+    /** From its first state every other is reached; and what it lets through is what is drawn. */
+    private static void obeys(JavaClass status) {
+        var constants = status.reflect().getEnumConstants();
+        var reached = new HashSet<Object>(List.of(constants[0]));
+        for (var before = 0; before < reached.size(); ) {
+            before = reached.size();
+            List.copyOf(reached).forEach(from -> reached.addAll((Set<?>) call(from, "next")));
+        }
+        assertThat(reached).as("reached from %s", constants[0]).contains(constants);
+        var to =
+                status.getMethods().stream()
+                        .filter(method ->
+                                method.getName().equals("to")
+                                        && method.getRawParameterTypes().size() == 1)
+                        .findFirst();
+        if (to.isEmpty()) {
+            return;
+        }
+        for (var from : constants) {
+            for (var wanted : constants) {
+                if (from != wanted) {
+                    assertThat(letsThrough(to.get(), from, wanted))
+                            .as("%s to %s", from, wanted)
+                            .isEqualTo(((Set<?>) call(from, "next")).contains(wanted));
+                }
+            }
+        }
+    }
+
+    private static boolean letsThrough(JavaMethod to, Object from, Object wanted) {
+        try {
+            var reflected = to.reflect();
+            reflected.setAccessible(true);
+            return wanted.equals(reflected.invoke(from, wanted));
+        } catch (InvocationTargetException refused) {
+            assertThat(refused.getCause()).isInstanceOf(RuleBroken.class);
+            return false;
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -107,10 +168,8 @@ class ModulePagesTests {
                         Comparator.comparing(NamedInterface::isNamed)
                                 .thenComparing(NamedInterface::getName))
                 .forEach(published -> page.append(types(published)));
-        House.CLASSES.stream()
+        statuses()
                 .filter(type -> House.moduleOf(type).equals(Optional.of(id(module))))
-                .filter(type -> type.isEnum() && type.tryGetMethod("next").isPresent())
-                .sorted(Comparator.comparing(JavaClass::getName))
                 .forEach(status -> page.append(diagram(status)));
         return page.toString();
     }
@@ -188,8 +247,7 @@ class ModulePagesTests {
 
     private static String diagram(JavaClass status) {
         var moves =
-                new StringBuilder(
-                        "\n## " + status.getSimpleName() + "\n\n```mermaid\nstateDiagram-v2\n");
+                new StringBuilder("\n## " + heading(status) + "\n\n```mermaid\nstateDiagram-v2\n");
         var constants = status.reflect().getEnumConstants();
         moves.append("    [*] --> %s\n".formatted(constants[0]));
         for (var from : constants) {
@@ -201,6 +259,12 @@ class ModulePagesTests {
             }
         }
         return moves.append("```\n").toString();
+    }
+
+    /** "Medical: Status" for the one within another type. */
+    private static String heading(JavaClass status) {
+        return status.getEnclosingClass().map(around -> around.getSimpleName() + ": ").orElse("")
+                + status.getSimpleName();
     }
 
     private static Object call(Object constant, String method) {

@@ -55,7 +55,7 @@ public final class MeetingRules {
 
     @Basis("Local procedure: what was cancelled or is recorded is not changed")
     public static void itIsStillToCome(Meeting meeting) {
-        if (meeting.status() != MeetingStatus.CALLED) {
+        if (!meeting.status().mayBecome(MeetingStatus.CANCELLED)) {
             throw new RuleBroken(
                     "meeting.over",
                     "This meeting is already " + meeting.status().label().toLowerCase(Locale.UK));
@@ -79,7 +79,7 @@ public final class MeetingRules {
 
     @Basis(RECORD)
     public static void attendanceIsRecordedOnceItHasBegun(Meeting meeting, Instant now) {
-        if (meeting.status() == MeetingStatus.CANCELLED) {
+        if (!meeting.status().mayBecome(MeetingStatus.HELD)) {
             throw new RuleBroken("meeting.cancelled", "This meeting was cancelled");
         }
         if (now.isBefore(meeting.startsAt())) {

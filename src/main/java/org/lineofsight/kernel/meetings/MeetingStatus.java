@@ -1,5 +1,7 @@
 package org.lineofsight.kernel.meetings;
 
+import java.util.Set;
+
 /** Where a meeting stands. Stored by name. */
 public enum MeetingStatus {
     CALLED("Called"),
@@ -15,5 +17,17 @@ public enum MeetingStatus {
 
     public String label() {
         return label;
+    }
+
+    private Set<MeetingStatus> next() {
+        return switch (this) {
+            case CALLED -> Set.of(HELD, CANCELLED);
+            case HELD, CANCELLED -> Set.of();
+        };
+    }
+
+    /** Who came may be put right after it was held; what was cancelled stays so. */
+    public boolean mayBecome(MeetingStatus wanted) {
+        return next().contains(wanted) || (this == HELD && wanted == HELD);
     }
 }

@@ -19,7 +19,8 @@ public enum WritingStatus {
         return label;
     }
 
-    private Set<WritingStatus> next() {
+    /** Where it may go from here. */
+    public Set<WritingStatus> next() {
         return switch (this) {
             case BEING_WRITTEN -> Set.of(WITH_MANAGER);
             case WITH_MANAGER -> Set.of(BEING_WRITTEN, AGREED);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.meetings.Meeting;
-import org.lineofsight.kernel.meetings.MeetingStatus;
 import org.lineofsight.kernel.timescales.TimeLeft;
 import org.lineofsight.pathway.childprotection.caseload.Case;
 import org.lineofsight.platform.time.InWords;
@@ -18,17 +17,21 @@ import org.lineofsight.platform.web.SummaryRow;
 public record StrategyPage(
         Case found, StrategyDiscussion discussion, Meeting meeting, @Nullable TimeLeft left) {
 
+    private StrategyStatus status() {
+        return StrategyStatus.of(discussion, meeting);
+    }
+
     public boolean toHold() {
-        return discussion.decision() == null && meeting.status() == MeetingStatus.CALLED;
+        return status() == StrategyStatus.CALLED;
     }
 
     /** The meeting was cancelled, and nothing is decided. */
     public boolean toCallAnew() {
-        return discussion.decision() == null && meeting.status() == MeetingStatus.CANCELLED;
+        return status() == StrategyStatus.CANCELLED;
     }
 
     public boolean toDecide() {
-        return discussion.decision() == null && meeting.status() == MeetingStatus.HELD;
+        return status() == StrategyStatus.HELD;
     }
 
     public List<SummaryRow> decision() {

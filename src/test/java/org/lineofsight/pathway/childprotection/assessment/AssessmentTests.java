@@ -23,6 +23,7 @@ import org.lineofsight.pathway.childprotection.ChildProtectionTimescales;
 import org.lineofsight.pathway.childprotection.agreement.ManagersAnswer.Answer;
 import org.lineofsight.pathway.childprotection.agreement.ManagersAnswers;
 import org.lineofsight.pathway.childprotection.agreement.WritingStatus;
+import org.lineofsight.pathway.childprotection.caseload.AllocateCase;
 import org.lineofsight.pathway.childprotection.voices.ContributionForm;
 import org.lineofsight.pathway.childprotection.voices.Contributions;
 import org.lineofsight.pathway.childprotection.voices.Seen;
@@ -32,6 +33,7 @@ import org.lineofsight.pathway.frontdoor.Destination;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.NotVisible;
+import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.web.TypedDate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -64,6 +66,8 @@ class AssessmentTests {
     @Autowired ManagersAnswers answers;
 
     @Autowired Contributions contributions;
+
+    @Autowired AllocateCase allocateCase;
 
     @Autowired Clocks clocks;
 
@@ -160,6 +164,33 @@ class AssessmentTests {
                 .hasFieldOrPropertyWithValue("code", "assessment.agreed");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void it_moves_only_as_its_diagram_says(WritingStatus from) {
+        for (var wanted : WritingStatus.values()) {
+            var assessment = written(begun(scene.allocated()));
+            if (from != WritingStatus.BEING_WRITTEN) {
+                send(assessment);
+            }
+            if (from == WritingStatus.AGREED) {
+                answer(assessment, scene.manager, Answer.AGREED, null);
+            }
+            assertThat(again(assessment).status()).isEqualTo(from);
+            try {
+                switch (wanted) {
+                    case BEING_WRITTEN ->
+                            answer(assessment, scene.manager, Answer.SENT_BACK, "Say more");
+                    case WITH_MANAGER -> send(assessment);
+                    case AGREED -> answer(assessment, scene.manager, Answer.AGREED, null);
+                }
+                assertThat(from.next()).as("%s to %s", from, wanted).contains(wanted);
+            } catch (RuleBroken broken) {
+                assertThat(from.next()).as("%s to %s", from, wanted).doesNotContain(wanted);
+                assertThat(again(assessment).status()).isEqualTo(from);
+            }
+        }
+    }
+
     @Test
     void nobody_agrees_what_they_sent_themselves() {
         var assessment = written(begun(scene.allocated()));
@@ -250,13 +281,19 @@ class AssessmentTests {
 
     @Test
     void the_list_counts_what_it_shows() {
+        var reader = cast.somebody(Role.SOCIAL_WORKER, scene.worker.requireAgency());
         var assessment = begun(scene.allocated());
-        var page = cast.as(scene.worker, () -> queries.list(AssessmentFilter.OPEN, null));
+        cast.run(
+                scene.manager,
+                () ->
+                        allocateCase.allocate(
+                                assessment.caseId(), reader.accountId(), 1, scene.manager));
+        var page = cast.as(reader, () -> queries.list(AssessmentFilter.OPEN, null));
         assertThat(page.rows())
                 .extracting(AssessmentListPage.Row::id)
-                .contains("" + assessment.id());
+                .containsExactly("" + assessment.id());
         for (var filter : AssessmentFilter.values()) {
-            var shown = cast.as(scene.worker, () -> queries.list(filter, null));
+            var shown = cast.as(reader, () -> queries.list(filter, null));
             assertThat(shown.choices().get(filter.ordinal()).count())
                     .as(filter.label())
                     .isEqualTo(shown.rows().size());

@@ -6,6 +6,7 @@ import static org.lineofsight.kernel.meetings.Attendance.TookPart.ABSENT;
 import static org.lineofsight.kernel.meetings.Attendance.TookPart.BY_VIDEO;
 import static org.lineofsight.kernel.meetings.Attendance.TookPart.IN_PERSON;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -233,8 +234,10 @@ class StrategyDiscussionTests {
         assertThat(decision.threshold()).isEqualTo(StrategyDiscussion.Threshold.MET);
         assertThat(decision.section47()).isEqualTo(StrategyDiscussion.Section47.JOINT);
         assertThat(cast.as(scene.worker, () -> clocks.clocksOfRecord(id.value())))
-                .as("nothing but its minutes is still to be done")
-                .noneMatch(clock -> clock.running() && !clock.subject().kind().equals("meeting"));
+                .filteredOn(clock -> clock.running() && !clock.subject().kind().equals("meeting"))
+                .extracting(clock -> clock.rule().title())
+                .as("nothing of the discussion but its minutes is still to be done")
+                .containsExactly("Initial conference, or that none is needed");
         assertThatThrownBy(() -> decide(discussion, met()))
                 .hasFieldOrPropertyWithValue("code", "strategy.decided");
     }
@@ -294,6 +297,47 @@ class StrategyDiscussionTests {
         assertThat(meetingOf(discussion)).isNotEqualTo(cancelled);
         record(meetingOf(discussion), Map.of(scene.police, IN_PERSON, scene.trust, IN_PERSON));
         decide(discussion, met());
+    }
+
+    @Test
+    void it_stands_where_its_diagram_says() {
+        var discussion = scene.called(scene.allocated());
+        var been = new ArrayList<StrategyStatus>();
+        been.add(status(discussion));
+        cast.run(scene.worker, () -> moveMeeting.cancel(meetingOf(discussion), "A funeral"));
+        been.add(status(discussion));
+        assertThatThrownBy(() -> decide(discussion, met()))
+                .hasFieldOrPropertyWithValue("code", "strategy.not-held");
+        cast.run(
+                scene.worker,
+                () ->
+                        callDiscussionAnew.call(
+                                discussion,
+                                scene.appointment(scene.police, scene.trust),
+                                scene.worker));
+        been.add(status(discussion));
+        record(meetingOf(discussion), Map.of(scene.police, IN_PERSON, scene.trust, IN_PERSON));
+        been.add(status(discussion));
+        decide(discussion, met());
+        been.add(status(discussion));
+        assertThatThrownBy(() -> decide(discussion, met()))
+                .hasFieldOrPropertyWithValue("code", "strategy.decided");
+
+        assertThat(been).contains(StrategyStatus.values());
+        for (var i = 1; i < been.size(); i++) {
+            assertThat(been.get(i - 1).next()).contains(been.get(i));
+        }
+    }
+
+    private StrategyStatus status(StrategyDiscussionId id) {
+        return cast.as(
+                scene.worker,
+                () -> {
+                    var discussion = strategies.require(id);
+                    return StrategyStatus.of(
+                            discussion,
+                            meetings.require(Objects.requireNonNull(discussion.meeting())));
+                });
     }
 
     private void allocate(CaseId id, Actor to, int version) {
