@@ -41,6 +41,7 @@ class LoadDemonstration implements ApplicationRunner {
     private final DemoChildProtection childProtection;
     private final DemoRequests requests;
     private final DemoFlags flags;
+    private final DemoSocialWork socialWork;
     private final DemoFiles files;
     private final DemoSystems systems;
     private final DemoMirror mirror;
@@ -59,6 +60,7 @@ class LoadDemonstration implements ApplicationRunner {
             DemoChildProtection childProtection,
             DemoRequests requests,
             DemoFlags flags,
+            DemoSocialWork socialWork,
             DemoFiles files,
             DemoSystems systems,
             DemoMirror mirror,
@@ -75,6 +77,7 @@ class LoadDemonstration implements ApplicationRunner {
         this.childProtection = childProtection;
         this.requests = requests;
         this.flags = flags;
+        this.socialWork = socialWork;
         this.files = files;
         this.systems = systems;
         this.mirror = mirror;
@@ -100,6 +103,7 @@ class LoadDemonstration implements ApplicationRunner {
                 && done("police") > 0
                 && done("step ups") > 0
                 && done("flags") > 0
+                && done("social work") > 0
                 && done("mirror") > 0
                 && done("family tools") > 0) {
             return;
@@ -166,6 +170,10 @@ class LoadDemonstration implements ApplicationRunner {
         if (done("requests") == 0) {
             requests.ask(seed, now);
             asSystem(() -> note("requests", 1));
+        }
+        if (done("social work") == 0) {
+            socialWork.work(seed, now);
+            asSystem(() -> note("social work", 1));
         }
         if (done("step ups") == 0) {
             year.decideStepUps(seed, staff, now);
