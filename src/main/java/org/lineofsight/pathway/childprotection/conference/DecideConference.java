@@ -15,6 +15,7 @@ import org.lineofsight.kernel.meetings.Meetings;
 import org.lineofsight.pathway.childprotection.CategoryOfAbuse;
 import org.lineofsight.pathway.childprotection.ConferenceId;
 import org.lineofsight.pathway.childprotection.PlanId;
+import org.lineofsight.pathway.childprotection.enquiry.Enquiries;
 import org.lineofsight.pathway.childprotection.plan.BeginPlan;
 import org.lineofsight.pathway.childprotection.plan.Outline;
 import org.lineofsight.pathway.childprotection.plan.Plan;
@@ -42,6 +43,7 @@ public class DecideConference {
     private final Plans plans;
     private final BeginPlan beginPlan;
     private final ReviewPlan reviewPlan;
+    private final Enquiries enquiries;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ public class DecideConference {
             Plans plans,
             BeginPlan beginPlan,
             ReviewPlan reviewPlan,
+            Enquiries enquiries,
             JdbcClient jdbc,
             Clock clock) {
         this.conferences = conferences;
@@ -60,6 +63,7 @@ public class DecideConference {
         this.plans = plans;
         this.beginPlan = beginPlan;
         this.reviewPlan = reviewPlan;
+        this.enquiries = enquiries;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -149,6 +153,13 @@ public class DecideConference {
         }
         followedByPlans(conference, decided, heldOn, by);
         conferenceTime.held(conference, heldOn);
+        if (conference.kind() == Conference.Kind.INITIAL
+                || conference.kind() == Conference.Kind.PRE_BIRTH) {
+            enquiries.conferenceHeld(
+                    conference.caseId(),
+                    conference.children().stream().map(Conference.Child::id).toList(),
+                    heldOn);
+        }
         AuditTrail.wrote(conference.caseId().value());
     }
 
