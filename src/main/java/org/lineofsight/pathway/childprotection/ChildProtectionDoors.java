@@ -1,8 +1,8 @@
 package org.lineofsight.pathway.childprotection;
 
 import static org.lineofsight.platform.actor.Role.AGENCY_DESK;
-import static org.lineofsight.platform.actor.Role.PAYMENTS_OFFICER;
 import static org.lineofsight.platform.actor.Role.CONFERENCE_CHAIR;
+import static org.lineofsight.platform.actor.Role.PAYMENTS_OFFICER;
 import static org.lineofsight.platform.actor.Role.SOCIAL_WORKER;
 import static org.lineofsight.platform.actor.Role.SOCIAL_WORK_MANAGER;
 

@@ -110,16 +110,6 @@ public final class ChildProtectionTimescales {
                     .called("Health assessment")
                     .basedOn(local(PROCEDURE, "1"));
 
-    /** An initial conference, from the strategy discussion that began the section 47 enquiry. */
-    public static final Timescale CONFERENCE =
-            Timescale.of("childprotection.conference")
-                    .workingDays(15)
-                    .after("strategy discussion that began the section 47 enquiry")
-                    .called("Initial child protection conference")
-                    .basedOn(
-                            statutoryGuidance(WORKING_TOGETHER, "2023")
-                                    .at("chapter 3: initial conference"));
-
     /**
      * A conference about children who move here with a plan of another authority. No guidance sets
      * a time; procedures commonly give fifteen working days.

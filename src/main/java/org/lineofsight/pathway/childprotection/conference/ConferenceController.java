@@ -27,7 +27,7 @@ import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.Fields;
 import org.lineofsight.platform.web.Option;
 import org.lineofsight.platform.web.Submission;
-import org.lineofsight.platform.web.TypedForm;
+import org.lineofsight.platform.web.SavedForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -105,7 +105,7 @@ class ConferenceController {
                         null);
         var form =
                 drafts.find(actor, callDraft(id))
-                        .flatMap(draft -> TypedForm.of(CallForm.class, draft.fields()))
+                        .flatMap(draft -> SavedForm.as(CallForm.class, draft.fields()))
                         .orElse(empty);
         return call(id, Fields.of(form), actor, model);
     }
@@ -180,7 +180,7 @@ class ConferenceController {
         var agencies = agencies(conference);
         var form =
                 drafts.find(actor, decisionDraft(id))
-                        .flatMap(draft -> TypedForm.of(DecideForm.class, draft.fields()))
+                        .flatMap(draft -> SavedForm.as(DecideForm.class, draft.fields()))
                         .orElseGet(() -> DecideForm.empty(conference.version()))
                         .filled(conference.children().size(), agencies.size());
         return decide(conference, agencies, Fields.of(form), model);

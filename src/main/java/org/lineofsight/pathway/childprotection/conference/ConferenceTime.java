@@ -1,13 +1,13 @@
 package org.lineofsight.pathway.childprotection.conference;
 
 import static org.lineofsight.pathway.childprotection.ChildProtectionTimescales.FIRST_REVIEW_CONFERENCE;
+import static org.lineofsight.pathway.childprotection.ChildProtectionTimescales.INITIAL_CONFERENCE;
 import static org.lineofsight.pathway.childprotection.ChildProtectionTimescales.REVIEW_CONFERENCE;
 import static org.lineofsight.pathway.childprotection.ChildProtectionTimescales.TRANSFER_IN_CONFERENCE;
 
 import java.time.LocalDate;
 import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.kernel.timescales.Timescale;
-import org.lineofsight.pathway.childprotection.ChildProtectionTimescales;
 import org.lineofsight.pathway.childprotection.plan.Plan;
 import org.lineofsight.pathway.childprotection.plan.Plans;
 import org.lineofsight.platform.time.TimeConfiguration;
@@ -38,7 +38,7 @@ class ConferenceTime {
 
     private Timescale timescale(Conference conference) {
         return switch (conference.kind()) {
-            case INITIAL, PRE_BIRTH -> ChildProtectionTimescales.CONFERENCE;
+            case INITIAL, PRE_BIRTH -> INITIAL_CONFERENCE;
             case TRANSFER_IN -> TRANSFER_IN_CONFERENCE;
             case REVIEW -> firstReview(conference) ? FIRST_REVIEW_CONFERENCE : REVIEW_CONFERENCE;
         };

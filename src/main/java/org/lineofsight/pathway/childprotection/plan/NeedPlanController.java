@@ -12,7 +12,7 @@ import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.Fields;
 import org.lineofsight.platform.web.Submission;
-import org.lineofsight.platform.web.TypedForm;
+import org.lineofsight.platform.web.SavedForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,7 +46,7 @@ class NeedPlanController {
     String ask(@PathVariable CaseId id, Actor actor, Model model) {
         var form =
                 drafts.find(actor, draft(id))
-                        .flatMap(draft -> TypedForm.of(NeedPlanForm.class, draft.fields()))
+                        .flatMap(draft -> SavedForm.as(NeedPlanForm.class, draft.fields()))
                         .orElseGet(() -> new NeedPlanForm(null, null, steppedDown(id)));
         return page(id, Fields.of(form), model);
     }

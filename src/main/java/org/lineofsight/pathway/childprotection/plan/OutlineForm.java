@@ -46,7 +46,7 @@ public record OutlineForm(
                                                 .isEmpty())
                                 .map(outcome ->
                                         new OutcomeForm(
-                                                0, outcome.outcome(), outcome.measure(), null))
+                                                null, outcome.outcome(), outcome.measure(), null))
                                 .toList())
                 .filled();
     }
@@ -83,15 +83,19 @@ public record OutlineForm(
         return typed == null ? "" : typed.strip();
     }
 
-    /** An outcome, as typed. */
+    /**
+     * An outcome, as typed.
+     *
+     * @param version the one that was read; absent for an outcome that is new
+     */
     public record OutcomeForm(
-            int version,
+            @Nullable Integer version,
             @Size(max = 2_000, message = "The outcome must be 2,000 characters or fewer") @Nullable String outcome,
             @Size(max = 2_000, message = "This must be 2,000 characters or fewer") @Nullable String measure,
             TypedDate wantedBy) {
 
         public OutcomeForm(
-                int version,
+                @Nullable Integer version,
                 @Nullable String outcome,
                 @Nullable String measure,
                 @Nullable TypedDate wantedBy) {
@@ -102,7 +106,7 @@ public record OutlineForm(
         }
 
         static OutcomeForm empty() {
-            return new OutcomeForm(0, null, null, null);
+            return new OutcomeForm(null, null, null, null);
         }
 
         static OutcomeForm of(Plan.Outcome outcome) {
@@ -115,6 +119,10 @@ public record OutlineForm(
 
         boolean isEmpty() {
             return text(outcome).isEmpty() && text(measure).isEmpty() && wantedBy.isEmpty();
+        }
+
+        int versionRead() {
+            return version == null ? 0 : version;
         }
 
         void check(String at, Errors errors) {

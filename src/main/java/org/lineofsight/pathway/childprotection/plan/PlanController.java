@@ -30,7 +30,7 @@ import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.Fields;
 import org.lineofsight.platform.web.Submission;
-import org.lineofsight.platform.web.TypedForm;
+import org.lineofsight.platform.web.SavedForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -193,7 +193,7 @@ class PlanController {
         form.check("", errors);
         Submission.of(
                 errors,
-                () -> writeOutcome.change(id, outcome, form.toOutcome(), form.version(), actor));
+                () -> writeOutcome.change(id, outcome, form.toOutcome(), form.versionRead(), actor));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return outcome(plans.require(id), Fields.of(form, errors), model);
@@ -237,7 +237,7 @@ class PlanController {
         var plan = plans.require(id);
         var form =
                 drafts.find(actor, draft(id, "progress"))
-                        .flatMap(draft -> TypedForm.of(ProgressForm.class, draft.fields()))
+                        .flatMap(draft -> SavedForm.as(ProgressForm.class, draft.fields()))
                         .orElseGet(() -> new ProgressForm(null, null))
                         .filled(plan.outcomes().size());
         return progress(plan, Fields.of(form), model);
@@ -271,7 +271,7 @@ class PlanController {
         var plan = plans.require(id);
         var form =
                 drafts.find(actor, draft(id, "visits/new"))
-                        .flatMap(draft -> TypedForm.of(VisitForm.class, draft.fields()))
+                        .flatMap(draft -> SavedForm.as(VisitForm.class, draft.fields()))
                         .orElseGet(() -> new VisitForm(null, null, null, null, null))
                         .filled(plan.current().size());
         return visit(plan, Fields.of(form), model);

@@ -1,5 +1,6 @@
 package org.lineofsight.pathway.childprotection.strategy;
 
+import static org.lineofsight.platform.actor.Role.CONFERENCE_CHAIR;
 import static org.lineofsight.platform.actor.Role.SOCIAL_WORKER;
 import static org.lineofsight.platform.actor.Role.SOCIAL_WORK_MANAGER;
 
@@ -90,7 +91,8 @@ class StrategyController {
     }
 
     @GetMapping("/strategy-discussions/{id}")
-    String show(@PathVariable StrategyDiscussionId id, Model model) {
+    @Allowed({SOCIAL_WORKER, SOCIAL_WORK_MANAGER, CONFERENCE_CHAIR})
+    String show(@PathVariable StrategyDiscussionId id, Actor actor, Model model) {
         var discussion = strategies.require(id);
         model.addAttribute(
                 "page",
@@ -100,7 +102,8 @@ class StrategyController {
                         meetings.require(Objects.requireNonNull(discussion.meeting())),
                         clocks.find(discussion.timescale(), discussion.subject())
                                 .map(clocks::timeLeft)
-                                .orElse(null)));
+                                .orElse(null),
+                        !actor.is(CONFERENCE_CHAIR)));
         return "childprotection/strategy/show";
     }
 

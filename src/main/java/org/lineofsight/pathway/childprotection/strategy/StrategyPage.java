@@ -13,25 +13,30 @@ import org.lineofsight.platform.web.SummaryRow;
  * A strategy discussion as the case's people see it.
  *
  * @param left absent where its clock never ran
+ * @param works whether the reader works on the case, and does not only chair
  */
 public record StrategyPage(
-        Case found, StrategyDiscussion discussion, Meeting meeting, @Nullable TimeLeft left) {
+        Case found,
+        StrategyDiscussion discussion,
+        Meeting meeting,
+        @Nullable TimeLeft left,
+        boolean works) {
 
     private StrategyStatus status() {
         return StrategyStatus.of(discussion, meeting);
     }
 
     public boolean toHold() {
-        return status() == StrategyStatus.CALLED;
+        return works && status() == StrategyStatus.CALLED;
     }
 
     /** The meeting was cancelled, and nothing is decided. */
     public boolean toCallAnew() {
-        return status() == StrategyStatus.CANCELLED;
+        return works && status() == StrategyStatus.CANCELLED;
     }
 
     public boolean toDecide() {
-        return status() == StrategyStatus.HELD;
+        return works && status() == StrategyStatus.HELD;
     }
 
     public List<SummaryRow> decision() {

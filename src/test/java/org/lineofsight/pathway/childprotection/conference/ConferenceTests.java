@@ -428,6 +428,8 @@ class ConferenceTests {
         assertThat(due())
                 .as("nothing is due under an ended plan")
                 .doesNotContain("Review conference");
+        assertThatThrownBy(() -> visit(daysAgo(1), Visit.Seen.ALONE, Visit.Seen.ALONE))
+                .hasFieldOrPropertyWithValue("code", "plan.ended");
     }
 
     private void review(LocalDate day, Conference.Decision... decisions) {
