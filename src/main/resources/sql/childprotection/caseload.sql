@@ -8,6 +8,7 @@ select c.id, c.reference, c.worker, k.title as clock, k.unit, k.due_at,
                       where p.record_id = c.id and p.stopped_at is null
                       order by p.due_at limit 1) k on true
  where (c.closed_on is not null) = (:filter = 'CLOSED')
+   and (cast(:worker as uuid) is null or c.worker_id = cast(:worker as uuid))
    and (:filter in ('ALL', 'CLOSED') or (c.worker_id is null) = (:filter = 'UNALLOCATED'))
    and (cast(:id as uuid) is null
         or (coalesce(k.due_at, timestamptz '9999-01-01 00:00Z'), c.id) > (cast(:due as timestamptz), cast(:id as uuid)))

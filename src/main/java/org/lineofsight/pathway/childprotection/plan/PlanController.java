@@ -29,8 +29,8 @@ import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.Fields;
-import org.lineofsight.platform.web.Submission;
 import org.lineofsight.platform.web.SavedForm;
+import org.lineofsight.platform.web.Submission;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -193,7 +193,9 @@ class PlanController {
         form.check("", errors);
         Submission.of(
                 errors,
-                () -> writeOutcome.change(id, outcome, form.toOutcome(), form.versionRead(), actor));
+                () ->
+                        writeOutcome.change(
+                                id, outcome, form.toOutcome(), form.versionRead(), actor));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return outcome(plans.require(id), Fields.of(form, errors), model);
