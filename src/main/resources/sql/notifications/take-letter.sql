@@ -11,4 +11,4 @@ where id = (
     order by next_attempt_at
     limit 1
     for update skip locked)
-returning id, to_account, record_id, sentence, attempts
+returning id, to_account, record_id, letter, sentence, attempts

@@ -69,6 +69,7 @@ class Outbox {
                                 row.getObject("id", UUID.class),
                                 row.getObject("to_account", UUID.class),
                                 row.getObject("record_id", UUID.class),
+                                row.getString("letter"),
                                 row.getString("sentence"),
                                 row.getInt("attempts")))
                 .optional();

@@ -1,19 +1,28 @@
 package org.lineofsight.kernel.notifications.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.access.Accounts;
+import org.lineofsight.kernel.notifications.AttachesToLetters;
+import org.lineofsight.kernel.notifications.AttachesToLetters.Attachment;
+import org.lineofsight.kernel.notifications.AttachesToLetters.Envelope;
 import org.lineofsight.kernel.notifications.HearsOfLettersGivenUp;
 import org.lineofsight.kernel.notifications.mail.Failure.Reason;
 import org.lineofsight.platform.actor.Acting;
@@ -54,6 +63,7 @@ class SendLetters {
     private final Accounts accounts;
     private final MailSettings settings;
     private final ObjectProvider<HearsOfLettersGivenUp> listeners;
+    private final ObjectProvider<AttachesToLetters> attaching;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -62,12 +72,14 @@ class SendLetters {
             Accounts accounts,
             MailSettings settings,
             ObjectProvider<HearsOfLettersGivenUp> listeners,
+            ObjectProvider<AttachesToLetters> attaching,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.outbox = outbox;
         this.accounts = accounts;
         this.settings = settings;
         this.listeners = listeners;
+        this.attaching = attaching;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -159,8 +171,61 @@ class SendLetters {
         message.setRecipient(Message.RecipientType.TO, to);
         message.setSubject("News for you in Line of Sight");
         message.setSentDate(Date.from(clock.instant()));
-        message.setText(LetterText.of(letter.sentence(), post.link(letter.id())), "UTF-8");
+        var text = LetterText.of(letter.sentence(), post.link(letter.id()));
+        var attachments = attachments(letter, to, post);
+        if (attachments.isEmpty()) {
+            message.setText(text, "UTF-8");
+        } else {
+            message.setContent(with(text, attachments));
+        }
         return message;
+    }
+
+    private List<Attachment> attachments(
+            Letter letter, InternetAddress to, MailSettings.Ready post) {
+        var record = letter.recordId();
+        if (record == null) {
+            return List.of();
+        }
+        var envelope = new Envelope(to.getAddress(), post.from().getAddress(), post.baseUrl());
+        return Objects.requireNonNull(
+                in(() ->
+                        attaching.stream()
+                                .map(each -> each.attachment(letter.kind(), record, envelope))
+                                .flatMap(Optional::stream)
+                                .toList()));
+    }
+
+    /**
+     * Each attachment stands beside the text, where calendars look for an invitation, and once more
+     * as a file, for those that do not look there.
+     */
+    private static MimeMultipart with(String text, List<Attachment> attachments)
+            throws MessagingException {
+        var alternatives = new MimeMultipart("alternative");
+        var plain = new MimeBodyPart();
+        plain.setText(text, "UTF-8");
+        alternatives.addBodyPart(plain);
+        var whole = new MimeMultipart("mixed");
+        var first = new MimeBodyPart();
+        first.setContent(alternatives);
+        whole.addBodyPart(first);
+        for (var attachment : attachments) {
+            alternatives.addBodyPart(part(attachment));
+            var file = part(attachment);
+            file.setFileName(attachment.name());
+            file.setDisposition(Part.ATTACHMENT);
+            whole.addBodyPart(file);
+        }
+        return whole;
+    }
+
+    private static MimeBodyPart part(Attachment attachment) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.type())));
+        part.setHeader("Content-Type", attachment.type());
+        return part;
     }
 
     private <T> @Nullable T in(Supplier<@Nullable T> work) {
