@@ -1,5 +1,6 @@
 package org.lineofsight.kernel.meetings;
 
+import java.util.List;
 import org.lineofsight.kernel.timescales.Timescale;
 
 /**
@@ -10,16 +11,30 @@ import org.lineofsight.kernel.timescales.Timescale;
  * @param title as people call it: "Strategy discussion"
  * @param quorumBasis the guidance or procedure that the quorum comes from
  * @param minutes how soon after the meeting its minutes are sent
+ * @param papers what agencies are asked to hand in, and by when
  */
 public record MeetingKind(
-        String code, String title, Quorum quorum, String quorumBasis, Timescale minutes) {
+        String code,
+        String title,
+        Quorum quorum,
+        String quorumBasis,
+        Timescale minutes,
+        List<RequiredPaper> papers) {
 
-    /** A kind whose minutes are sent when those of any meeting are. */
+    public MeetingKind {
+        papers = List.copyOf(papers);
+    }
+
+    /** A kind that asks for no papers, and whose minutes are sent when those of any meeting are. */
     public MeetingKind(String code, String title, Quorum quorum, String quorumBasis) {
-        this(code, title, quorum, quorumBasis, MeetingTimescales.MINUTES);
+        this(code, title, quorum, quorumBasis, MeetingTimescales.MINUTES, List.of());
     }
 
     public MeetingKind minutesWithin(Timescale timescale) {
-        return new MeetingKind(code, title, quorum, quorumBasis, timescale);
+        return new MeetingKind(code, title, quorum, quorumBasis, timescale, papers);
+    }
+
+    public MeetingKind askingFor(RequiredPaper... required) {
+        return new MeetingKind(code, title, quorum, quorumBasis, minutes, List.of(required));
     }
 }
