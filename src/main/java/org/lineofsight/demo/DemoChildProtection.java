@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.agencies.Agencies;
 import org.lineofsight.kernel.agencies.AgencyId;
 import org.lineofsight.kernel.meetings.Attendance;
 import org.lineofsight.kernel.meetings.Attendance.TookPart;
@@ -61,6 +62,7 @@ class DemoChildProtection {
     private final GoAheadWithoutQuorum goAheadWithoutQuorum;
     private final DemoMinutes minutes;
     private final DemoPlans demoPlans;
+    private final Agencies agencies;
     private final DemoCounty county;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -76,6 +78,7 @@ class DemoChildProtection {
             GoAheadWithoutQuorum goAheadWithoutQuorum,
             DemoMinutes minutes,
             DemoPlans demoPlans,
+            Agencies agencies,
             DemoCounty county,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
@@ -89,6 +92,7 @@ class DemoChildProtection {
         this.goAheadWithoutQuorum = goAheadWithoutQuorum;
         this.minutes = minutes;
         this.demoPlans = demoPlans;
+        this.agencies = agencies;
         this.county = county;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
@@ -109,6 +113,9 @@ class DemoChildProtection {
         var around =
                 new DemoPlans.Around(
                         manager, actor("perran", Role.CONFERENCE_CHAIR), police, health, school);
+        for (var desk : List.of(police, health)) {
+            run(now.minus(Duration.ofDays(20)), desk, () -> agencies.confirm(agency(desk), desk));
+        }
         var waiting = waiting(manager, now);
         for (var i = 0; i < waiting.size() - LEFT_TO_ALLOCATE; i++) {
             var each = waiting.get(i);

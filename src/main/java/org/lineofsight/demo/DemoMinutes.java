@@ -19,6 +19,8 @@ import org.lineofsight.kernel.meetings.minutes.MinutesText;
 import org.lineofsight.kernel.meetings.minutes.Passage;
 import org.lineofsight.kernel.meetings.minutes.ReleaseMinutes;
 import org.lineofsight.kernel.meetings.minutes.Section;
+import org.lineofsight.kernel.meetings.papers.HandInPaper;
+import org.lineofsight.kernel.meetings.papers.Paper;
 import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.time.ScopedClock;
@@ -40,6 +42,7 @@ class DemoMinutes {
     private final MinutesQueries queries;
     private final KeepBack keepBack;
     private final ReleaseMinutes releaseMinutes;
+    private final HandInPaper handInPaper;
     private final TransactionTemplate transaction;
 
     DemoMinutes(
@@ -49,6 +52,7 @@ class DemoMinutes {
             MinutesQueries queries,
             KeepBack keepBack,
             ReleaseMinutes releaseMinutes,
+            HandInPaper handInPaper,
             PlatformTransactionManager transactions) {
         this.meetings = meetings;
         this.draftMinutes = draftMinutes;
@@ -56,6 +60,7 @@ class DemoMinutes {
         this.queries = queries;
         this.keepBack = keepBack;
         this.releaseMinutes = releaseMinutes;
+        this.handInPaper = handInPaper;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -71,6 +76,7 @@ class DemoMinutes {
             Actor school,
             List<Actor> readers,
             Random random) {
+        run(held.minus(Duration.ofHours(3)), school, () -> reportWhereNobodyComes(id, school));
         var written = held.plus(Duration.ofHours(20));
         if (written.isAfter(now)) {
             return;
@@ -96,6 +102,29 @@ class DemoMinutes {
                 run(opened, reader, () -> openIfSent(id, reader));
             }
         }
+    }
+
+    private void reportWhereNobodyComes(MeetingId id, Actor school) {
+        meetings.require(id).attendees().stream()
+                .filter(asked -> asked.is(school))
+                .filter(asked -> {
+                    var attendance = asked.attendance();
+                    return attendance != null
+                            && attendance.tookPart() == Attendance.TookPart.REPORT;
+                })
+                .forEach(asked ->
+                        handInPaper.handIn(
+                                id,
+                                asked.id(),
+                                new HandInPaper.HandedIn(
+                                        null,
+                                        "School report",
+                                        "Attendance has fallen since the summer. The child comes hungry and is glad to stay after lessons.",
+                                        new byte[0],
+                                        Paper.Readers.ASKED,
+                                        false,
+                                        "There was no time to show it to the parents before the discussion."),
+                                school));
     }
 
     private void openIfSent(MeetingId id, Actor reader) {

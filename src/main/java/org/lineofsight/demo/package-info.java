@@ -58,6 +58,7 @@
             "meetings::attendance",
             "meetings::invitation",
             "meetings::minutes",
+            "meetings::papers",
             "dataset",
             "intake",
             "flags",
