@@ -52,11 +52,28 @@ class StrategyDiscussionJourneyTests extends BrowserTest {
                 .sees("Children’s social care");
         var meeting = worker.address();
 
+        worker.sees("will not be quorate as it stands: no reply from police and health.")
+                .follow("Ask somebody else, or write why the family is not asked")
+                .press("Save")
+                .seesProblem("Choose whom you ask");
+        worker.choose("Somebody of the family is not asked")
+                .type("Name", "The father")
+                .press("Save")
+                .seesProblem("Write why they are not asked");
+        worker.type("Why are they not asked?", "It could put the child in danger")
+                .press("Save")
+                .sees("It could put the child in danger");
+
         var officer = signedIn("Ansel Thornwick");
         assertThat(officer.visit(found).status()).isEqualTo(404);
         officer.visit("/").sees("Reply: Strategy discussion");
         officer.visit("/meetings").sees("Strategy discussion");
-        officer.visit(meeting).doesNotSee("For those who run it");
+        officer.visit(meeting)
+                .doesNotSee("For those who run it")
+                .doesNotSee("It could put the child in danger");
+        officer.visit("/meetings").follow("See your meetings in your own calendar");
+        officer.press("Make an address").sees("It is shown once");
+        officer.visit(meeting);
         officer.press("Reply").press("Send the reply").seesProblem("Choose whether you come");
         officer.choose("Joining by telephone")
                 .press("Send the reply")
@@ -68,13 +85,22 @@ class StrategyDiscussionJourneyTests extends BrowserTest {
                 .seesProblem("Write why nobody can come");
         desk.type("Why can nobody come?", "Everybody is on the ward.")
                 .press("Send the reply")
-                .sees("This meeting will not be quorate. Missing: Health");
+                .sees("This strategy discussion will not be quorate: missing health");
         desk.press("Change the reply");
         desk.choose("Sending a deputy")
                 .type("Who comes?", "The on-call paediatrician")
                 .press("Send the reply")
                 .sees("The on-call paediatrician");
         assertThat(officer.visit(meeting + "/attendance").status()).isEqualTo(404);
+        desk.follow("Hand in a paper").press("Hand it in").seesProblem("Choose what you hand in");
+        desk.choose("Another paper")
+                .type("What is it?", "Growth chart")
+                .type("The report", "Weight below the second centile.")
+                .choose("Yes, before the meeting")
+                .press("Hand it in")
+                .follow("Growth chart")
+                .sees("Weight below the second centile.");
+        officer.visit(meeting).sees("Growth chart");
 
         for (var other :
                 new String[] {"Sabra Nettlecombe", "Wilf Bramblecote", "Odette Larkmead"}) {
@@ -93,10 +119,11 @@ class StrategyDiscussionJourneyTests extends BrowserTest {
         inPerson.nth(0).check();
         inPerson.nth(1).check();
         worker.press("Save who came")
-                .sees("It cannot be told whether this meeting was quorate. Not recorded: Health.");
+                .sees(
+                        "It cannot be told whether this strategy discussion was quorate. Not recorded: Health.");
         worker.follow("Put right who came");
         worker.page().locator("input[type=radio][value=BY_VIDEO]").nth(2).check();
-        worker.press("Save who came").sees("This meeting was quorate.");
+        worker.press("Save who came").sees("This strategy discussion was quorate.");
 
         worker.follow("What it is held for")
                 .press("Record the decision")

@@ -3,7 +3,10 @@ package org.lineofsight.kernel.agencies;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.time.Ids;
+import org.lineofsight.platform.time.TimeConfiguration;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -191,6 +196,38 @@ public class Agencies {
                 .param("id", id.value())
                 .update();
         AuditTrail.wrote(id.value());
+    }
+
+    /**
+     * When somebody last said that what is here of an agency is right; at first when it was added.
+     */
+    public Instant confirmedAt(Agency agency) {
+        return jdbc.sql(
+                        """
+                        select confirmed_at from agencies.confirmation where agency_id = :agency
+                         order by confirmed_at desc limit 1
+                        """)
+                .param("agency", agency.id().value())
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional()
+                .orElseGet(() -> agency.since().atStartOfDay(TimeConfiguration.LONDON).toInstant());
+    }
+
+    /** Somebody has asked, and says under their name that it is right. */
+    @Transactional(propagation = Propagation.NESTED)
+    public void confirm(AgencyId agency, Actor by) {
+        jdbc.sql(
+                        """
+                        insert into agencies.confirmation (id, agency_id, confirmed_by_id, confirmed_by, confirmed_at)
+                        values (:id, :agency, :account, :by, :at)
+                        """)
+                .param("id", Ids.next())
+                .param("agency", agency.value())
+                .param("account", by.accountId())
+                .param("by", by.name())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        AuditTrail.wrote(agency.value());
     }
 
     /** The teams of an agency, those that have ended too, by name. */

@@ -9,6 +9,9 @@ enum MeetingNews implements News {
     INVITED("You are asked to a meeting", "You are asked to a meeting. Please reply."),
     MOVED("A meeting you are asked to has another time or place", "A meeting has been moved."),
     CANCELLED("A meeting you are asked to is cancelled", "A meeting has been cancelled."),
+    LET_GO(
+            "You are no longer asked to a meeting",
+            "You are no longer asked to a meeting that you were asked to."),
     REPLIED("Somebody has replied about a meeting you called or chair", null);
 
     private final String notice;

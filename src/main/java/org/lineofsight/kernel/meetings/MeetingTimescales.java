@@ -25,5 +25,13 @@ public final class MeetingTimescales {
                     .called("Minutes opened")
                     .basedOn(local(PROCEDURE, "1"));
 
+    /** After that somebody asks again whether what the directory has of an agency is right. */
+    public static final Timescale DIRECTORY =
+            Timescale.of("meetings.directory")
+                    .months(6)
+                    .after("directory entry said to be right")
+                    .called("Directory entry confirmed")
+                    .basedOn(local(PROCEDURE, "1"));
+
     private MeetingTimescales() {}
 }

@@ -404,6 +404,33 @@ public class Meetings {
         return at.atOffset(ZoneOffset.UTC);
     }
 
+    /** Who of the family was not asked, for those who run the meeting; none for others. */
+    public List<NotAsked> notAsked(MeetingId id) {
+        return jdbc.sql(
+                        """
+                        select who, because, recorded_by, recorded_at from meetings.not_asked
+                         where record_id = :meeting order by recorded_at, id
+                        """)
+                .param("meeting", id.value())
+                .query((row, number) ->
+                        new NotAsked(
+                                row.getString("who"),
+                                row.getString("because"),
+                                row.getString("recorded_by"),
+                                row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Somebody is let go. */
+    public void tellThatTheyAreNotNeeded(Meeting meeting, Attendee asked) {
+        var about = About.record(meeting.id().value(), "/meetings").called(meeting.reference());
+        if (asked.account() != null) {
+            notices.tell(asked.account(), MeetingNews.LET_GO, about);
+        } else if (asked.role() != null) {
+            notices.tellEverybody(asked.role(), asked.agency(), MeetingNews.LET_GO, about);
+        }
+    }
+
     /** Somebody has replied. */
     public void tellTheChair(Meeting meeting, Actor by) {
         if (!meeting.chairAccount().equals(by.accountId())) {

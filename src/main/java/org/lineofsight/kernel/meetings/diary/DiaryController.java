@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.meetings.MeetingId;
 import org.lineofsight.kernel.meetings.Meetings;
 import org.lineofsight.kernel.meetings.WhenAndWhere;
+import org.lineofsight.kernel.meetings.invitation.Directory;
+import org.lineofsight.kernel.meetings.papers.Papers;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.web.Fields;
 import org.lineofsight.platform.web.SignedIn;
@@ -33,11 +36,20 @@ class DiaryController {
 
     private final Meetings meetings;
     private final MoveMeeting moveMeeting;
+    private final Directory directory;
+    private final Papers papers;
     private final Clock clock;
 
-    DiaryController(Meetings meetings, MoveMeeting moveMeeting, Clock clock) {
+    DiaryController(
+            Meetings meetings,
+            MoveMeeting moveMeeting,
+            Directory directory,
+            Papers papers,
+            Clock clock) {
         this.meetings = meetings;
         this.moveMeeting = moveMeeting;
+        this.directory = directory;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -57,7 +69,10 @@ class DiaryController {
                 new MeetingPage(
                         meeting,
                         meeting.askedAs(actor).orElse(null),
-                        !clock.instant().isBefore(meeting.startsAt())));
+                        !clock.instant().isBefore(meeting.startsAt()),
+                        directory.warnings(meeting),
+                        meetings.notAsked(id),
+                        papers.of(meeting, LocalDate.now(clock))));
         return "meetings/diary/show";
     }
 

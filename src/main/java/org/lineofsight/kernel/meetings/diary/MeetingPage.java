@@ -2,11 +2,16 @@ package org.lineofsight.kernel.meetings.diary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.meetings.Attendee;
 import org.lineofsight.kernel.meetings.Meeting;
 import org.lineofsight.kernel.meetings.MeetingStatus;
+import org.lineofsight.kernel.meetings.NotAsked;
 import org.lineofsight.kernel.meetings.Quoracy;
+import org.lineofsight.kernel.meetings.invitation.Directory;
+import org.lineofsight.kernel.meetings.papers.Papers;
 import org.lineofsight.platform.web.SummaryRow;
 
 /**
@@ -14,8 +19,17 @@ import org.lineofsight.platform.web.SummaryRow;
  *
  * @param own what this reader was asked as; absent for the chair and the case's people who were not
  * @param begun whether its time has come
+ * @param warnings where an invitation may reach nobody; none for those who do not run it
+ * @param papers what is handed in, as far as this reader may see it
+ * @param notAsked who of the family was not asked; none for those who do not run it
  */
-public record MeetingPage(Meeting meeting, @Nullable Attendee own, boolean begun) {
+public record MeetingPage(
+        Meeting meeting,
+        @Nullable Attendee own,
+        boolean begun,
+        List<Directory.Warning> warnings,
+        List<NotAsked> notAsked,
+        List<Papers.Line> papers) {
 
     public List<SummaryRow> facts() {
         var facts = new ArrayList<SummaryRow>();
@@ -51,22 +65,44 @@ public record MeetingPage(Meeting meeting, @Nullable Attendee own, boolean begun
     /** The forecast, or the finding, in a sentence. */
     public String quoracyInWords() {
         var held = meeting.status() == MeetingStatus.HELD;
-        var missing = String.join(", ", quoracy().missing());
-        var open = String.join(", ", quoracy().open());
+        var it = "This " + inSmall(meeting.kind().title());
         return switch (quoracy().verdict()) {
-            case QUORATE -> held ? "This meeting was quorate." : "This meeting will be quorate.";
+            case QUORATE -> it + (held ? " was quorate." : " will be quorate.");
             case NOT_QUORATE ->
                     held
-                            ? "This meeting was not quorate. Missing: " + missing + "."
-                            : "This meeting will not be quorate. Missing: " + missing + ".";
+                            ? it + " was not quorate. Missing: " + all(quoracy().missing()) + "."
+                            : it + " will not be quorate: " + whyNot() + ".";
             case NOT_KNOWN ->
                     held
-                            ? "It cannot be told whether this meeting was quorate. Not recorded: "
-                                    + open
-                                    + "."
-                            : "It cannot be told yet whether this meeting will be quorate. Waiting for: "
-                                    + open
+                            ? "It cannot be told whether this %s was quorate. Not recorded: %s."
+                                    .formatted(
+                                            inSmall(meeting.kind().title()), all(quoracy().open()))
+                            : it
+                                    + " will not be quorate as it stands: no reply from "
+                                    + quoracy().open().stream()
+                                            .map(MeetingPage::inSmall)
+                                            .collect(Collectors.joining(" and "))
                                     + ".";
         };
+    }
+
+    private String whyNot() {
+        return quoracy().parts().stream()
+                .filter(part -> part.verdict() == Quoracy.Verdict.NOT_QUORATE)
+                .map(part ->
+                        "missing "
+                                + inSmall(part.needs())
+                                + " ("
+                                + String.join("; ", part.found())
+                                + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String all(List<String> needs) {
+        return String.join(", ", needs);
+    }
+
+    private static String inSmall(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 }
