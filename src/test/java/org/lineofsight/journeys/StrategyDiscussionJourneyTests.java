@@ -120,10 +120,10 @@ class StrategyDiscussionJourneyTests extends BrowserTest {
         inPerson.nth(1).check();
         worker.press("Save who came")
                 .sees(
-                        "It cannot be told whether this strategy discussion was quorate. Not recorded: Health.");
+                        "It cannot be told whether this meeting was quorate. Not recorded: Health.");
         worker.follow("Put right who came");
         worker.page().locator("input[type=radio][value=BY_VIDEO]").nth(2).check();
-        worker.press("Save who came").sees("This strategy discussion was quorate.");
+        worker.press("Save who came").sees("This meeting was quorate.");
 
         worker.follow("What it is held for")
                 .press("Record the decision")

@@ -64,25 +64,33 @@ public record MeetingPage(
 
     /** The forecast, or the finding, in a sentence. */
     public String quoracyInWords() {
-        var held = meeting.status() == MeetingStatus.HELD;
+        return meeting.status() == MeetingStatus.HELD ? finding() : forecast();
+    }
+
+    private String finding() {
+        return switch (quoracy().verdict()) {
+            case QUORATE -> "This meeting was quorate.";
+            case NOT_QUORATE ->
+                    "This meeting was not quorate. Missing: " + all(quoracy().missing()) + ".";
+            case NOT_KNOWN ->
+                    "It cannot be told whether this meeting was quorate. Not recorded: "
+                            + all(quoracy().open())
+                            + ".";
+        };
+    }
+
+    private String forecast() {
         var it = "This " + inSmall(meeting.kind().title());
         return switch (quoracy().verdict()) {
-            case QUORATE -> it + (held ? " was quorate." : " will be quorate.");
-            case NOT_QUORATE ->
-                    held
-                            ? it + " was not quorate. Missing: " + all(quoracy().missing()) + "."
-                            : it + " will not be quorate: " + whyNot() + ".";
+            case QUORATE -> it + " will be quorate.";
+            case NOT_QUORATE -> it + " will not be quorate: " + whyNot() + ".";
             case NOT_KNOWN ->
-                    held
-                            ? "It cannot be told whether this %s was quorate. Not recorded: %s."
-                                    .formatted(
-                                            inSmall(meeting.kind().title()), all(quoracy().open()))
-                            : it
-                                    + " will not be quorate as it stands: no reply from "
-                                    + quoracy().open().stream()
-                                            .map(MeetingPage::inSmall)
-                                            .collect(Collectors.joining(" and "))
-                                    + ".";
+                    it
+                            + " will not be quorate as it stands: no reply from "
+                            + quoracy().open().stream()
+                                    .map(MeetingPage::inSmall)
+                                    .collect(Collectors.joining(" and "))
+                            + ".";
         };
     }
 
