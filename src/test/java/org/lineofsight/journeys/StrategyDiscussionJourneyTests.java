@@ -119,8 +119,7 @@ class StrategyDiscussionJourneyTests extends BrowserTest {
         inPerson.nth(0).check();
         inPerson.nth(1).check();
         worker.press("Save who came")
-                .sees(
-                        "It cannot be told whether this meeting was quorate. Not recorded: Health.");
+                .sees("It cannot be told whether this meeting was quorate. Not recorded: Health.");
         worker.follow("Put right who came");
         worker.page().locator("input[type=radio][value=BY_VIDEO]").nth(2).check();
         worker.press("Save who came").sees("This meeting was quorate.");

@@ -86,7 +86,7 @@ class PaperTests {
         assertThat(lines(scene.policeDesk, meeting))
                 .singleElement()
                 .matches(line -> line.paper() != null && !line.late());
-        var later = clock.instant().plus(Duration.ofDays(16));
+        var later = clock.instant().plus(Duration.ofDays(20));
         assertThat(ScopedClock.at(later, () -> lines(scene.worker, meeting)))
                 .filteredOn(line -> line.paper() == null)
                 .singleElement()
@@ -97,7 +97,7 @@ class PaperTests {
     void a_report_that_comes_after_its_day_is_late_for_good() {
         var meeting = called();
         ScopedClock.at(
-                clock.instant().plus(Duration.ofDays(17)),
+                clock.instant().plus(Duration.ofDays(20)),
                 () -> {
                     handIn(meeting, scene.nurse, report("Weighed", Paper.Readers.ASKED));
                     return true;
