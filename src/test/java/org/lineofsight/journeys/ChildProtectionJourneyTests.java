@@ -221,7 +221,7 @@ class ChildProtectionJourneyTests extends BrowserTest {
         worker.visit(plan)
                 .press("Record how it goes")
                 .press("Save")
-                .seesProblem("Choose how it goes");
+                .seesProblem("Write what was agreed");
         worker.choose("Better")
                 .type(
                         "Outcome 1: what is different for the children?",

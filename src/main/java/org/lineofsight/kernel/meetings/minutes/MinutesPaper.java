@@ -10,8 +10,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,7 +38,7 @@ class MinutesPaper {
             var builder = new PdfRendererBuilder();
             builder.usePdfUaAccessibility(true);
             builder.useFont(MinutesPaper::typeface, "Sans", 400, FontStyle.NORMAL, true);
-            builder.withHtmlContent(page.toString(), null);
+            builder.withHtmlContent(styled(page.toString()), null);
             builder.withProducer("Line of Sight");
             builder.toStream(pdf);
             builder.run();
@@ -44,6 +46,14 @@ class MinutesPaper {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
+    }
+
+    /** The page's own style is put in here, because templates that browsers read may hold none. */
+    private static String styled(String page) throws IOException {
+        var style =
+                new ClassPathResource("documents/minutes.css")
+                        .getContentAsString(StandardCharsets.UTF_8);
+        return page.replace("</head>", "<style>" + style + "</style></head>");
     }
 
     /** Liberation Sans, which PDFBox brings; it has no bold, and headings stand out by size. */
