@@ -112,7 +112,7 @@ class ChildProtectionJourneyTests extends BrowserTest {
         assertThat(officer.visit(plan).status()).isEqualTo(404);
 
         visit(worker, plan, weekday(240));
-        worker.press("Raise an action")
+        worker.follow("Raise an action")
                 .press("Raise the action")
                 .seesProblem("Write what is to be done");
         var due = LocalDate.now(LONDON).plusDays(30);

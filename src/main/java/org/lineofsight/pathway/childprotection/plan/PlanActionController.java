@@ -5,8 +5,10 @@ import static org.lineofsight.platform.actor.Role.SOCIAL_WORK_MANAGER;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.lineofsight.kernel.actions.ActionRules;
 import org.lineofsight.kernel.actions.Owners;
 import org.lineofsight.pathway.childprotection.PlanId;
+import org.lineofsight.pathway.childprotection.action.RaiseForm;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.Fields;
@@ -39,25 +41,19 @@ class PlanActionController {
 
     @GetMapping
     String ask(@PathVariable PlanId id, Model model) {
-        return page(id, Fields.of(new PlanActionForm(null)), model);
+        return page(id, Fields.of(new RaiseForm(null)), model);
     }
 
     @PostMapping
     String raise(
             @PathVariable PlanId id,
-            @Valid @ModelAttribute("form") PlanActionForm form,
+            @Valid @ModelAttribute("form") RaiseForm form,
             BindingResult errors,
             Actor actor,
             Model model,
             HttpServletResponse response) {
         var action = form.action();
-        errors.pushNestedPath("action");
         action.check(errors);
-        errors.popNestedPath();
-        var owner = owners.chosen(action, actor);
-        if (owner.isEmpty() && !errors.hasFieldErrors("action.owner")) {
-            errors.rejectValue("action.owner", "owner", "Choose who has to do it");
-        }
         Submission.of(
                 errors,
                 () ->
@@ -65,7 +61,7 @@ class PlanActionController {
                                 id,
                                 action.whatText(),
                                 action.soThatText(),
-                                owner.orElseThrow(),
+                                ActionRules.somebodyIsAsked(owners.chosen(action, actor)),
                                 action.dueOn(),
                                 actor));
         if (errors.hasErrors()) {
