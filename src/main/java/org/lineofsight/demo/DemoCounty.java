@@ -12,6 +12,7 @@ import org.lineofsight.kernel.access.Accounts;
 import org.lineofsight.kernel.agencies.Agencies;
 import org.lineofsight.kernel.agencies.AgencyDetails;
 import org.lineofsight.kernel.agencies.AgencyId;
+import org.lineofsight.kernel.agencies.AgencyKind;
 import org.lineofsight.kernel.agencies.ContactDetails;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
@@ -24,7 +25,8 @@ import org.springframework.stereotype.Component;
 class DemoCounty {
 
     private static final Set<Role> ASKED_IN_THE_YEAR =
-            EnumSet.of(Role.PRACTITIONER, Role.AGENCY_DESK, Role.SOCIAL_WORKER);
+            EnumSet.of(
+                    Role.PRACTITIONER, Role.AGENCY_DESK, Role.SOCIAL_WORKER, Role.CONFERENCE_CHAIR);
 
     private final Agencies agencies;
     private final Accounts accounts;
@@ -69,7 +71,7 @@ class DemoCounty {
                             : role.label() + ", " + Larkshire.agency(worker.agency()).name();
             // Who is asked, or given a case, in the year that is past works then
             var from =
-                    ASKED_IN_THE_YEAR.contains(role)
+                    askedInTheYear(worker, role)
                             ? since.atStartOfDay(TimeConfiguration.LONDON).toInstant()
                             : clock.instant();
             ScopedClock.at(
@@ -79,6 +81,13 @@ class DemoCounty {
                         return true;
                     });
         }
+    }
+
+    /** A practice has no desk: it is asked through its safeguarding lead. */
+    private static boolean askedInTheYear(Larkshire.Worker worker, Role role) {
+        return ASKED_IN_THE_YEAR.contains(role)
+                || (role == Role.SAFEGUARDING_LEAD
+                        && Larkshire.agency(worker.agency()).kind() == AgencyKind.GENERAL_PRACTICE);
     }
 
     Actor actor(Larkshire.Worker worker, Role role) {
