@@ -70,7 +70,7 @@ public class BeginAssessment {
     }
 
     public AssessmentId begin(CaseId caseId, Begun begun, Actor by) {
-        var found = cases.require(caseId);
+        var found = cases.requireOpen(caseId);
         AssessmentRules.aSocialWorkerHasTheCase(found);
         var about =
                 found.children().stream()

@@ -81,7 +81,7 @@ public class AllocateCase {
      */
     public void allocate(CaseId id, UUID worker, int version, Actor by) {
         CaseRules.aManagerAllocates(by);
-        var before = cases.require(id);
+        var before = cases.requireOpen(id);
         var chosen =
                 workers(by).stream().filter(each -> each.accountId().equals(worker)).findFirst();
         CaseRules.aSocialWorkerIsChosen(chosen.isPresent());

@@ -56,13 +56,28 @@ final class CaseRules {
 
     @Basis(
             "Child protection operating procedure, edition 1 (local): a case is closed when nothing is left to be done")
-    static void nothingIsLeftToBeDone(boolean discussion, boolean conference, boolean plan) {
-        if (discussion || conference) {
+    static void nothingIsLeftToBeDecided(boolean anything) {
+        if (anything) {
             throw new RuleBroken(
                     "case.to-decide",
                     "A strategy discussion or a conference is still to be held and decided");
         }
-        if (plan) {
+    }
+
+    @Basis(
+            "Child protection operating procedure, edition 1 (local): a case is closed when nothing is left to be done")
+    static void nothingIsBeingWritten(boolean anything) {
+        if (anything) {
+            throw new RuleBroken(
+                    "case.being-written",
+                    "An assessment or a section 47 enquiry is still being written or to be agreed");
+        }
+    }
+
+    @Basis(
+            "Child protection operating procedure, edition 1 (local): a case is closed when nothing is left to be done")
+    static void noChildHasAPlan(boolean any) {
+        if (any) {
             throw new RuleBroken(
                     "case.plan", "A child of this case still has a plan: end it first");
         }

@@ -55,6 +55,17 @@ public class Cases {
                 .orElseThrow(NotVisible::new);
     }
 
+    /**
+     * The same, to begin something in it.
+     *
+     * @throws org.lineofsight.platform.rules.RuleBroken where it is closed
+     */
+    public Case requireOpen(CaseId id) {
+        var found = require(id);
+        CaseRules.itIsOpen(found);
+        return found;
+    }
+
     private List<CaseChild> children(CaseId id) {
         return jdbc.sql(
                         "select * from childprotection.case_child where record_id = :id order by place")

@@ -38,19 +38,22 @@ public class CloseCase {
     public void close(
             CaseId id, @Nullable ReasonForClosure reason, String because, int version, Actor by) {
         CaseRules.aManagerCloses(by);
-        var found = cases.require(id);
-        CaseRules.itIsOpen(found);
+        var found = cases.requireOpen(id);
         CaseRules.closingSaysWhy(reason, because);
-        CaseRules.nothingIsLeftToBeDone(
+        CaseRules.nothingIsLeftToBeDecided(
                 any(
-                        "select 1 from childprotection.strategy_discussion where record_id = :id and threshold is null",
-                        id),
-                any(
-                        "select 1 from childprotection.conference where record_id = :id and decided_at is null",
-                        id),
-                any(
-                        "select 1 from childprotection.plan where record_id = :id and ended_on is null",
-                        id));
+                                "childprotection.strategy_discussion where record_id = :id and threshold is null",
+                                id)
+                        || any(
+                                "childprotection.conference where record_id = :id and decided_at is null",
+                                id));
+        CaseRules.nothingIsBeingWritten(
+                any("childprotection.assessment where record_id = :id and agreed_at is null", id)
+                        || any(
+                                "childprotection.enquiry where record_id = :id and agreed_at is null",
+                                id));
+        CaseRules.noChildHasAPlan(
+                any("childprotection.plan where record_id = :id and ended_on is null", id));
         var now = clock.instant();
         var updated =
                 jdbc.sql(
@@ -77,7 +80,7 @@ public class CloseCase {
     }
 
     private boolean any(String waiting, CaseId id) {
-        return jdbc.sql("select exists (" + waiting + ")")
+        return jdbc.sql("select exists (select 1 from " + waiting + ")")
                 .param("id", id.value())
                 .query(Boolean.class)
                 .single();

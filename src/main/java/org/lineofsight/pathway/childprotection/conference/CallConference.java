@@ -101,7 +101,7 @@ public class CallConference {
      *     chair
      */
     public ConferenceId call(CaseId caseId, Call call, Actor by) {
-        var found = cases.require(caseId);
+        var found = cases.requireOpen(caseId);
         ConferenceRules.noneIsWaitingToBeHeld(conferences.anyWaiting(caseId));
         ConferenceRules.itSaysWhatItConsiders(call.why());
         var about =

@@ -111,7 +111,7 @@ public class AskForInformation {
      * @throws RuleBroken where the template is not filled in
      */
     public InformationRequestId ask(CaseId caseId, Asking asking, Actor by) {
-        var found = cases.require(caseId);
+        var found = cases.requireOpen(caseId);
         var section = InformationRules.itSaysUnderWhichSection(asking.section());
         var people = people(found, asking);
         InformationRules.somebodyIsAskedAbout(people.size());

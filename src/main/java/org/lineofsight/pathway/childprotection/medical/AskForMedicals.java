@@ -80,7 +80,7 @@ public class AskForMedicals {
             @Nullable AgencyId agencyId,
             String why,
             Actor by) {
-        var found = cases.require(caseId);
+        var found = cases.requireOpen(caseId);
         var chosen =
                 found.children().stream().filter(child -> children.contains(child.id())).toList();
         MedicalRules.atLeastOneChildIsChosen(chosen);

@@ -121,7 +121,7 @@ public class BeginPlan {
     }
 
     private List<CaseChild> chosen(CaseId caseId, List<UUID> children) {
-        return cases.require(caseId).children().stream()
+        return cases.requireOpen(caseId).children().stream()
                 .filter(child -> children.contains(child.id()))
                 .toList();
     }

@@ -57,7 +57,7 @@ public class CallStrategyDiscussion {
     }
 
     public StrategyDiscussionId call(CaseId caseId, Call call, Actor by) {
-        var found = cases.require(caseId);
+        var found = cases.requireOpen(caseId);
         StrategyRules.noneIsWaitingToBeHeld(strategies.anyWaiting(caseId));
         StrategyRules.itSaysWhatMadeItNecessary(call.trigger());
         var about =

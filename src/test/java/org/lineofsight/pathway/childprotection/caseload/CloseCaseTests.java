@@ -45,6 +45,14 @@ class CloseCaseTests {
     }
 
     @Test
+    void nothing_is_begun_in_a_closed_case() {
+        var id = scene.allocated();
+        close(id, 1, scene.manager);
+        assertThatThrownBy(() -> scene.called(id))
+                .hasFieldOrPropertyWithValue("code", "case.closed");
+    }
+
+    @Test
     void a_social_worker_does_not_close_it() {
         var id = scene.allocated();
         assertThatThrownBy(() -> close(id, 1, scene.worker))
@@ -60,14 +68,16 @@ class CloseCaseTests {
     }
 
     @Test
-    void closing_says_why_and_waits_for_plans_and_conferences() {
+    void closing_says_why_and_waits_for_what_is_left() {
         assertThatThrownBy(() -> CaseRules.closingSaysWhy(null, "Because"))
                 .hasFieldOrPropertyWithValue("code", "case.closure");
         assertThatThrownBy(() -> CaseRules.closingSaysWhy(ReasonForClosure.RC7, " "))
                 .hasFieldOrPropertyWithValue("code", "case.closed-because");
-        assertThatThrownBy(() -> CaseRules.nothingIsLeftToBeDone(false, true, false))
+        assertThatThrownBy(() -> CaseRules.nothingIsLeftToBeDecided(true))
                 .hasFieldOrPropertyWithValue("code", "case.to-decide");
-        assertThatThrownBy(() -> CaseRules.nothingIsLeftToBeDone(false, false, true))
+        assertThatThrownBy(() -> CaseRules.nothingIsBeingWritten(true))
+                .hasFieldOrPropertyWithValue("code", "case.being-written");
+        assertThatThrownBy(() -> CaseRules.noChildHasAPlan(true))
                 .hasFieldOrPropertyWithValue("code", "case.plan");
     }
 }
