@@ -93,17 +93,18 @@ public class DecideStrategyDiscussion {
         for (var place = 0; place < discussion.children().size(); place++) {
             keep(id, discussion.children().get(place), decided.medicals().get(place));
         }
-        var heldAt = heldAt(discussion, meeting);
-        clocks.stop(discussion.timescale(), discussion.subject(), heldAt, "HELD");
+        clocks.stop(
+                discussion.timescale(), discussion.subject(), stopsAt(discussion, meeting), "HELD");
         var as = strategies.require(id);
-        following.forEach(each -> each.decided(as, heldAt, by));
+        following.forEach(each -> each.decided(as, meeting.startsAt(), by));
         AuditTrail.wrote(discussion.caseId().value());
     }
 
     /**
-     * The agencies may be on the telephone already when it is written down that they have to be.
+     * The agencies may be on the telephone already, or have talked days before, when it is written
+     * down that they have to; its own time is not less than none.
      */
-    private static Instant heldAt(StrategyDiscussion discussion, Meeting meeting) {
+    private static Instant stopsAt(StrategyDiscussion discussion, Meeting meeting) {
         return meeting.startsAt().isBefore(discussion.neededAt())
                 ? discussion.neededAt()
                 : meeting.startsAt();
