@@ -1,5 +1,6 @@
 package org.lineofsight.pathway.childprotection.assessment;
 
+import static org.lineofsight.platform.actor.Role.CONFERENCE_CHAIR;
 import static org.lineofsight.platform.actor.Role.SOCIAL_WORKER;
 import static org.lineofsight.platform.actor.Role.SOCIAL_WORK_MANAGER;
 
@@ -122,6 +123,7 @@ class AssessmentController {
     }
 
     @GetMapping("/assessments/{id}")
+    @Allowed({SOCIAL_WORKER, SOCIAL_WORK_MANAGER, CONFERENCE_CHAIR})
     String show(@PathVariable AssessmentId id, Actor actor, Model model) {
         return show(id, actor, null, model);
     }
@@ -334,6 +336,7 @@ class AssessmentController {
                         contributions.of(assessment.subject()),
                         answers.of(assessment.subject()),
                         actor.is(SOCIAL_WORK_MANAGER),
+                        !actor.is(CONFERENCE_CHAIR),
                         problem));
         return "childprotection/assessment/show";
     }

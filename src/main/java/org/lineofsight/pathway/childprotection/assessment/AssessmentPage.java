@@ -16,6 +16,7 @@ import org.lineofsight.platform.web.TaskRow;
 /**
  * An assessment with its clocks.
  *
+ * @param works whether the reader works on the case, and does not only chair
  * @param problem why it could not be sent; absent where nobody tried
  */
 public record AssessmentPage(
@@ -26,17 +27,22 @@ public record AssessmentPage(
         List<Contribution> contributions,
         List<ManagersAnswer> answers,
         boolean manager,
+        boolean works,
         @Nullable String problem) {
 
     /** A clock of the assessment, running or stopped. */
     public record Clock(String title, TimeLeft left, Explanation explanation) {}
 
     public boolean beingWritten() {
-        return assessment.status() == WritingStatus.BEING_WRITTEN;
+        return works && assessment.status() == WritingStatus.BEING_WRITTEN;
+    }
+
+    public boolean withManager() {
+        return assessment.status() == WritingStatus.WITH_MANAGER;
     }
 
     public boolean toAgree() {
-        return manager && assessment.status() == WritingStatus.WITH_MANAGER;
+        return manager && withManager();
     }
 
     public boolean agreed() {

@@ -11,7 +11,7 @@ import org.lineofsight.platform.web.Link;
  *
  * @param id for links to it
  * @param empty what is said where there is no line
- * @param links what can be begun here by whoever reads
+ * @param links what can be begun here by those who work on the case, while it is open
  */
 public record CasePanel(
         String id, String heading, List<Line> lines, String empty, List<Link> links) {

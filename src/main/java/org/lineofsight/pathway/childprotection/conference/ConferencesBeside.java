@@ -6,7 +6,6 @@ import org.lineofsight.pathway.childprotection.caseload.BesideTheCase;
 import org.lineofsight.pathway.childprotection.caseload.Case;
 import org.lineofsight.pathway.childprotection.caseload.CasePanel;
 import org.lineofsight.platform.actor.Actor;
-import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.Link;
 import org.springframework.stereotype.Component;
@@ -35,12 +34,7 @@ class ConferencesBeside implements BesideTheCase {
                 "Conferences",
                 conferences.ofCase(found.id()).stream().map(this::line).toList(),
                 "None was called.",
-                reader.is(Role.CONFERENCE_CHAIR) || found.closed() != null
-                        ? List.of()
-                        : List.of(
-                                Link.to(
-                                        found.address() + "/conferences/new",
-                                        "Call a conference")));
+                List.of(Link.to(found.address() + "/conferences/new", "Call a conference")));
     }
 
     private CasePanel.Line line(Conference conference) {

@@ -1,5 +1,6 @@
 package org.lineofsight.pathway.childprotection.enquiry;
 
+import static org.lineofsight.platform.actor.Role.CONFERENCE_CHAIR;
 import static org.lineofsight.platform.actor.Role.SOCIAL_WORKER;
 import static org.lineofsight.platform.actor.Role.SOCIAL_WORK_MANAGER;
 
@@ -101,6 +102,7 @@ class EnquiryController {
     }
 
     @GetMapping("/{id}")
+    @Allowed({SOCIAL_WORKER, SOCIAL_WORK_MANAGER, CONFERENCE_CHAIR})
     String show(@PathVariable EnquiryId id, Actor actor, Model model) {
         return show(id, actor, null, model);
     }
@@ -320,6 +322,7 @@ class EnquiryController {
                         contributions.of(enquiry.subject()),
                         answers.of(enquiry.subject()),
                         actor.is(SOCIAL_WORK_MANAGER),
+                        !actor.is(CONFERENCE_CHAIR),
                         problem));
         return "childprotection/enquiry/show";
     }

@@ -18,6 +18,7 @@ import org.lineofsight.platform.web.TaskRow;
 /**
  * A section 47 enquiry as the case's people see it.
  *
+ * @param works whether the reader works on the case, and does not only chair
  * @param problem why it could not be sent; absent where nobody tried
  */
 public record EnquiryPage(
@@ -29,14 +30,19 @@ public record EnquiryPage(
         List<Contribution> contributions,
         List<ManagersAnswer> answers,
         boolean manager,
+        boolean works,
         @Nullable String problem) {
 
     public boolean beingWritten() {
-        return enquiry.status() == WritingStatus.BEING_WRITTEN;
+        return works && enquiry.status() == WritingStatus.BEING_WRITTEN;
+    }
+
+    public boolean withManager() {
+        return enquiry.status() == WritingStatus.WITH_MANAGER;
     }
 
     public boolean toAgree() {
-        return manager && enquiry.status() == WritingStatus.WITH_MANAGER;
+        return manager && withManager();
     }
 
     public boolean conferenceWaits() {

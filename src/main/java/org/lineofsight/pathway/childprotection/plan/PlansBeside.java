@@ -5,7 +5,6 @@ import org.lineofsight.pathway.childprotection.caseload.BesideTheCase;
 import org.lineofsight.pathway.childprotection.caseload.Case;
 import org.lineofsight.pathway.childprotection.caseload.CasePanel;
 import org.lineofsight.platform.actor.Actor;
-import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.Link;
 import org.springframework.stereotype.Component;
@@ -32,12 +31,10 @@ class PlansBeside implements BesideTheCase {
                 "Plans",
                 plans.ofCase(found.id()).stream().map(PlansBeside::line).toList(),
                 "No child of this case has had a plan.",
-                reader.is(Role.CONFERENCE_CHAIR) || found.closed() != null
-                        ? List.of()
-                        : List.of(
-                                Link.to(
-                                        found.address() + "/child-in-need-plans/new",
-                                        "Begin a child in need plan")));
+                List.of(
+                        Link.to(
+                                found.address() + "/child-in-need-plans/new",
+                                "Begin a child in need plan")));
     }
 
     private static CasePanel.Line line(Plan plan) {
