@@ -33,26 +33,9 @@ class ChildProtectionJourneyTests extends BrowserTest {
 
     @Test
     void from_contact_to_closure_by_eleven_people_of_six_agencies() {
-        var teacher = signedIn("Marnie Oxbarrow");
-        TeachersReferral.send(teacher, child);
-
-        var frontDoor = signedIn("Tobin Hallowquill");
-        frontDoor.visit("/front-door").follow(child);
-        var contact = frontDoor.address();
-        frontDoor.press("Decide");
-        frontDoor
-                .choose("Level 4, specialist and statutory")
-                .choose("Strategy discussion")
-                .type("Why?", "Four days without a coat, and hungry.")
-                .type("What will the referrer be told?", "We talk with the police today.")
-                .press("Record the decision");
-        signedIn("Ines Castlemarch").visit(contact).press("Agree the decision");
-
+        CaseWork.handOver(this::signedIn, child);
         var manager = signedIn("Isaura Fenwillow");
-        manager.visit("/child-protection?which=unallocated").follow(child);
-        var found = manager.address();
-        manager.press("Allocate to a social worker");
-        manager.choose("Lorcan Thistlemere").press("Allocate");
+        var found = CaseWork.allocateToLorcan(manager, child);
 
         var worker = signedIn("Lorcan Thistlemere");
         var discussed = weekday(262);
@@ -74,6 +57,13 @@ class ChildProtectionJourneyTests extends BrowserTest {
                 .choose("Not needed")
                 .press("Record the decision");
 
+        manager.visit(found + "/closure");
+        manager.choose("Services ceased for any other reason, including no longer in need")
+                .type("What is different for the children now?", "Nothing yet.")
+                .press("Close the case")
+                .seesProblem("still being written");
+        enquire(worker, manager, found);
+
         var conference = initialConference(worker, found, weekday(250));
         worker.press("Go to the meeting");
         var meeting = worker.address();
@@ -91,6 +81,7 @@ class ChildProtectionJourneyTests extends BrowserTest {
 
         var chair = signedIn("Perran Holmescale");
         chair.visit("/child-protection").follow(child);
+        chair.follow("S47-").sees("Hunger and cold, on most days").doesNotSee("Tell the agencies");
         chair.visit(conference).press("Go to the meeting");
         everybodyCame(chair);
         assertThat(worker.visit(conference).doesNotSee("Record the decision").status())
@@ -144,6 +135,29 @@ class ChildProtectionJourneyTests extends BrowserTest {
                 assertThat(somebody.visit(page).status()).as(stranger).isEqualTo(404);
             }
         }
+    }
+
+    private void enquire(Visitor worker, Visitor manager, String found) {
+        worker.visit(found).follow("S47-");
+        var enquiry = worker.address();
+        for (var task : CaseWork.tasks(worker, "Hear ")) {
+            CaseWork.hear(worker.visit(task));
+        }
+        worker.visit(enquiry)
+                .follow("What was found")
+                .type("Findings", "Hunger and cold, on most days of the week.")
+                .press("Save and continue");
+        for (var task : CaseWork.tasks(worker, "Conclusion for ")) {
+            worker.visit(task)
+                    .choose("Concerns substantiated, child judged to be at continuing risk")
+                    .type("Why?", "It has happened before.")
+                    .press("Save and continue");
+        }
+        worker.press("Send it to a manager");
+        manager.visit(enquiry).press("Agree it or send it back");
+        manager.choose("I agree it")
+                .press("Give the answer")
+                .sees("A child protection conference is to be called");
     }
 
     private static void when(Visitor visitor, LocalDate day) {

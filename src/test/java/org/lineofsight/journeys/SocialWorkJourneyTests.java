@@ -2,11 +2,8 @@ package org.lineofsight.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,14 +14,17 @@ class SocialWorkJourneyTests extends BrowserTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    private final String child = InventedName.drawn() + " " + InventedName.drawn();
+
     private Visitor signedIn(String name) {
         return visitor().visit("/sign-in").press("as " + name);
     }
 
     @Test
     void an_assessment_is_written_sent_back_and_agreed() {
+        CaseWork.handOver(this::signedIn, child);
         var manager = signedIn("Isaura Fenwillow");
-        var found = caseForLorcan(manager);
+        var found = CaseWork.allocateToLorcan(manager, child);
 
         var worker = signedIn("Lorcan Thistlemere");
         worker.visit(found + "/assessments/new").press("Begin the assessment");
@@ -32,11 +32,11 @@ class SocialWorkJourneyTests extends BrowserTest {
         var assessment = worker.address();
         worker.sees("Assessment, from its start").sees("When every part is written");
 
-        var hear = tasks(worker, "Hear ");
+        var hear = CaseWork.tasks(worker, "Hear ");
         worker.visit(hear.getFirst()).press("Save and continue");
         assertThat(worker.status()).isEqualTo(422);
         for (var task : hear) {
-            hear(worker.visit(task));
+            CaseWork.hear(worker.visit(task));
         }
         worker.visit(assessment)
                 .follow("Parents’ words, and the analysis")
@@ -52,7 +52,7 @@ class SocialWorkJourneyTests extends BrowserTest {
                 .type("What did they tell?", "Nothing held")
                 .press("Note it")
                 .sees("Nothing held");
-        for (var task : tasks(worker, "Factors and outcome")) {
+        for (var task : CaseWork.tasks(worker, "Factors and outcome")) {
             worker.visit(task)
                     .press("Save and continue")
                     .seesProblem("Choose whether factors were found");
@@ -102,8 +102,9 @@ class SocialWorkJourneyTests extends BrowserTest {
 
     @Test
     void an_enquiry_begins_with_the_decision_and_each_agency_sees_its_own_part() {
+        CaseWork.handOver(this::signedIn, child);
         var manager = signedIn("Isaura Fenwillow");
-        var found = caseForLorcan(manager);
+        var found = CaseWork.allocateToLorcan(manager, child);
         var worker = signedIn("Lorcan Thistlemere");
         decideOnAnEnquiry(worker, found);
 
@@ -126,8 +127,8 @@ class SocialWorkJourneyTests extends BrowserTest {
 
         worker.visit("/notices").sees("An agency has written what it knows towards an enquiry");
         worker.visit(enquiry).sees("Two calls to the address in March.");
-        for (var task : tasks(worker, "Hear ")) {
-            hear(worker.visit(task));
+        for (var task : CaseWork.tasks(worker, "Hear ")) {
+            CaseWork.hear(worker.visit(task));
         }
         worker.visit(enquiry)
                 .follow("What was found")
@@ -136,7 +137,7 @@ class SocialWorkJourneyTests extends BrowserTest {
         worker.type("Who leads for the police?", "A detective of the child abuse unit")
                 .type("Findings", "The marks are of different ages.")
                 .press("Save and continue");
-        for (var task : tasks(worker, "Conclusion for ")) {
+        for (var task : CaseWork.tasks(worker, "Conclusion for ")) {
             worker.visit(task)
                     .press("Save and continue")
                     .seesProblem("Choose what the enquiry concludes");
@@ -170,52 +171,6 @@ class SocialWorkJourneyTests extends BrowserTest {
                         "The child moved to another county, whose conference has a date.")
                 .press("Decide against a conference")
                 .sees("whose conference has a date");
-    }
-
-    /** A case on which nothing waits; one that nobody has where there is no other. */
-    private static String caseForLorcan(Visitor manager) {
-        var found = new ArrayList<String>();
-        for (var which : List.of("allocated", "unallocated")) {
-            manager.visit("/child-protection?which=" + which);
-            found.addAll(hrefs(manager.page().locator("tbody th a")));
-        }
-        for (var each : found) {
-            manager.page().navigate(each);
-            var text = manager.page().locator("main").innerText();
-            if (!text.contains("is to be held and decided")
-                    && !text.contains("Being written")
-                    && !text.contains("With a manager to agree")) {
-                manager.visit(each + "/allocation").choose("Lorcan Thistlemere").press("Allocate");
-                return each;
-            }
-        }
-        throw new AssertionError("No case of the demonstration is free");
-    }
-
-    private static List<String> tasks(Visitor visitor, String beginning) {
-        return hrefs(
-                visitor.page()
-                        .locator(".govuk-task-list__link")
-                        .filter(new Locator.FilterOptions().setHasText(beginning)));
-    }
-
-    private static List<String> hrefs(Locator links) {
-        return links.all().stream().map(link -> link.getAttribute("href")).toList();
-    }
-
-    /** Whoever is not born cannot be seen, and is not asked about so. */
-    private static void hear(Visitor worker) {
-        if (worker.page().locator("input[name=seen]").count() > 0) {
-            var day = LocalDate.now(LONDON);
-            worker.choose("Seen, but not alone")
-                    .type("If not seen, or not alone: why not?", "A sister stayed.");
-            worker.page().locator("input[name='seenOn.day']").fill("" + day.getDayOfMonth());
-            worker.page().locator("input[name='seenOn.month']").fill("" + day.getMonthValue());
-            worker.page().locator("input[name='seenOn.year']").fill("" + day.getYear());
-        }
-        worker.page().locator("textarea[name=words]").fill("“I like Saturdays.”");
-        worker.press("Save and continue");
-        assertThat(worker.status()).isEqualTo(200);
     }
 
     private static void decideOnAnEnquiry(Visitor worker, String found) {

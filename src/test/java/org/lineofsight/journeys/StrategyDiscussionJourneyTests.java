@@ -11,22 +11,17 @@ class StrategyDiscussionJourneyTests extends BrowserTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    private final String child = InventedName.drawn() + " " + InventedName.drawn();
+
     private Visitor signedIn(String name) {
         return visitor().visit("/sign-in").press("as " + name);
     }
 
     @Test
     void agencies_are_asked_reply_come_and_decide_and_each_sees_what_it_may() {
+        CaseWork.handOver(this::signedIn, child);
         var manager = signedIn("Isaura Fenwillow");
-        manager.visit("/child-protection?which=unallocated")
-                .seesHeading("Cases of children’s social care");
-        manager.page().locator("tbody th a").first().click();
-        manager.check();
-        var found = manager.address();
-        manager.press("Allocate to a social worker")
-                .press("Allocate")
-                .seesProblem("Choose a social worker");
-        manager.choose("Lorcan Thistlemere").press("Allocate").sees("Lorcan Thistlemere");
+        var found = CaseWork.allocateToLorcan(manager, child);
 
         var worker = signedIn("Lorcan Thistlemere");
         worker.visit("/notices").sees("A case has been allocated to you");

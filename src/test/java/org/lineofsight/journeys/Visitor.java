@@ -124,7 +124,14 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor sees(String words) {
-        assertThat(page.getByText(words).first()).isVisible();
+        try {
+            assertThat(page.getByText(words).first()).isVisible();
+        } catch (AssertionError unseen) {
+            throw new AssertionError(
+                    "Looked for “%s” on %s, which says:\n%s"
+                            .formatted(words, page.url(), page.locator("main").innerText()),
+                    unseen);
+        }
         return this;
     }
 
