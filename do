@@ -92,7 +92,7 @@ build() {
     fi
     find_maven
     echo "Building Line of Sight…"
-    maven -q -Dmaven.test.skip=true compile dependency:build-classpath -Dmdep.includeScope=runtime -Dmdep.outputFile="$libraries"
+    maven -q -Dmaven.test.skip=true compile dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile="$libraries"
     "$JAVA_HOME/bin/jar" --create --no-compress --file "$jar.part" -C "$root/target/classes" .
     rm -f "$archive"
     mv "$jar.part" "$jar"
