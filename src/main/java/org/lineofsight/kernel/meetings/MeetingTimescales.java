@@ -3,11 +3,20 @@ package org.lineofsight.kernel.meetings;
 import static org.lineofsight.kernel.timescales.RuleBasis.local;
 
 import org.lineofsight.kernel.timescales.Timescale;
+import org.lineofsight.kernel.timescales.TimescaleRule;
 
 /** How long there is after a meeting, where its kind declares nothing else. */
 public final class MeetingTimescales {
 
     private static final String PROCEDURE = "Meetings procedure";
+
+    /**
+     * Whether a clock is one of the meeting’s own, for whoever runs it, and not of what it is
+     * about.
+     */
+    public static boolean holds(TimescaleRule rule) {
+        return rule.code().startsWith("meetings.");
+    }
 
     /** Minutes are sent to those who are to have them. No guidance sets a time for all meetings. */
     public static final Timescale MINUTES =

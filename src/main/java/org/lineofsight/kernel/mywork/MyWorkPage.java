@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.timescales.TimeLeft;
 
 /**
  * The page.
@@ -48,11 +49,22 @@ public record MyWorkPage(List<Part> parts) {
     private static Part part(Section section, Collection<WorkItem> items) {
         var sorted =
                 items.stream()
-                        .filter(item -> item.section() == section)
+                        .filter(item -> place(item) == section)
                         .sorted(comparing(MyWorkPage::dueAt, nullsLast(naturalOrder())))
                         .toList();
         var shown = Math.min(SHOWN, sorted.size());
         return new Part(section, sorted.subList(0, shown), sorted.subList(shown, sorted.size()));
+    }
+
+    /** What is late or due today stands with what is due, whoever sent it. */
+    private static Section place(WorkItem item) {
+        var due = item.due();
+        return due != null
+                        && item.section() == Section.SENT_TO_ME
+                        && (due.state() == TimeLeft.State.LATE
+                                || due.state() == TimeLeft.State.DUE_TODAY)
+                ? Section.DUE
+                : item.section();
     }
 
     private static @Nullable Instant dueAt(WorkItem item) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.kernel.timescales.SeenWith;
@@ -55,18 +56,29 @@ public record Case(
     public static final String KIND = "child-protection-case";
 
     public String address() {
+        return address(id);
+    }
+
+    static String address(CaseId id) {
         return "/child-protection/cases/" + id;
     }
 
     /** "Rowan and Ash Penhallow", as long as they share a family name. */
     public String name() {
-        var families = children.stream().map(CaseChild::familyName).distinct().toList();
-        if (families.size() == 1) {
-            return joined(children.stream().map(CaseChild::givenNames).toList())
-                    + " "
-                    + families.getFirst();
+        return name(
+                children.stream().map(CaseChild::givenNames).toList(),
+                children.stream().map(CaseChild::familyName).toList());
+    }
+
+    /** The same of names that were read on their own: given and family names, child by child. */
+    static String name(List<String> given, List<String> family) {
+        if (family.stream().distinct().count() == 1) {
+            return joined(given) + " " + family.getFirst();
         }
-        return joined(children.stream().map(CaseChild::name).toList());
+        return joined(
+                IntStream.range(0, given.size())
+                        .mapToObj(i -> (given.get(i) + " " + family.get(i)).strip())
+                        .toList());
     }
 
     private static String joined(List<String> names) {

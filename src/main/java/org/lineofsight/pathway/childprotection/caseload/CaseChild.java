@@ -3,6 +3,7 @@ package org.lineofsight.pathway.childprotection.caseload;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.people.Birth;
 import org.lineofsight.platform.time.InWords;
 
 /**
@@ -33,6 +34,15 @@ public record CaseChild(
         return estimatedAge == null
                 ? "Date of birth not recorded"
                 : "About " + InWords.count(estimatedAge, "year") + " old";
+    }
+
+    /** "7 years old, born 3 May 2019", or what {@link #birth} says where no birthday is known. */
+    public String birth(LocalDate today) {
+        return dateOfBirth == null || dateOfBirth.isAfter(today)
+                ? birth()
+                : Birth.on(dateOfBirth).inWords(today)
+                        + ", born "
+                        + InWords.dateWithoutWeekday(dateOfBirth);
     }
 
     /** Names stay out of logs. */

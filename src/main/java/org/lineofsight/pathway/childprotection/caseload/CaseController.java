@@ -6,10 +6,13 @@ import static org.lineofsight.platform.actor.Role.SOCIAL_WORK_MANAGER;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.meetings.MeetingTimescales;
 import org.lineofsight.kernel.timescales.CaseClock;
 import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.pathway.childprotection.CaseId;
@@ -44,6 +47,7 @@ class CaseController {
     private final List<BesideTheCase> beside;
     private final AttendanceQueries attendances;
     private final ElsewhereQueries elsewhere;
+    private final Clock clock;
 
     CaseController(
             Cases cases,
@@ -53,7 +57,8 @@ class CaseController {
             Clocks clocks,
             List<BesideTheCase> beside,
             AttendanceQueries attendances,
-            ElsewhereQueries elsewhere) {
+            ElsewhereQueries elsewhere,
+            Clock clock) {
         this.cases = cases;
         this.queries = queries;
         this.allocateCase = allocateCase;
@@ -62,6 +67,7 @@ class CaseController {
         this.attendances = attendances;
         this.beside = beside.stream().sorted(Comparator.comparing(BesideTheCase::place)).toList();
         this.elsewhere = elsewhere;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -83,6 +89,7 @@ class CaseController {
                         found,
                         clocks.clocksOfRecord(id.value()).stream()
                                 .filter(CaseClock::running)
+                                .filter(each -> !MeetingTimescales.holds(each.rule()))
                                 .map(running ->
                                         new CasePage.Clock(
                                                 running.rule().title(),
@@ -92,7 +99,9 @@ class CaseController {
                         queries.strategyDiscussions(id),
                         beside.stream().map(each -> each.of(found, actor)).toList(),
                         actor.is(SOCIAL_WORK_MANAGER),
-                        !actor.is(CONFERENCE_CHAIR)));
+                        !actor.is(CONFERENCE_CHAIR),
+                        queries.plan(id).orElse(null),
+                        LocalDate.now(clock)));
         model.addAttribute("attendances", attendances.of(id));
         model.addAttribute("elsewhere", elsewhere.ofCase(id));
         return "childprotection/caseload/show";

@@ -1,5 +1,6 @@
 package org.lineofsight.pathway.childprotection.caseload;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.platform.actor.Actor;
@@ -26,9 +27,16 @@ public enum CaseFilter {
         return name().toLowerCase(Locale.UK);
     }
 
+    /**
+     * Only managers see what is not allocated; to others it would be a list that is never filled.
+     */
+    static List<CaseFilter> of(Actor actor) {
+        return actor.is(Role.SOCIAL_WORK_MANAGER) ? List.of(values()) : List.of(ALL, CLOSED);
+    }
+
     /** A manager begins with what waits to be allocated, a social worker with everything theirs. */
     static CaseFilter of(@Nullable String code, Actor actor) {
-        for (var each : values()) {
+        for (var each : of(actor)) {
             if (each.code().equals(code)) {
                 return each;
             }

@@ -1,13 +1,17 @@
 package org.lineofsight.pathway.childprotection.caseload;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.timescales.Explanation;
 import org.lineofsight.kernel.timescales.TimeLeft;
 import org.lineofsight.pathway.frontdoor.Destination;
 import org.lineofsight.platform.time.InWords;
+import org.lineofsight.platform.web.Link;
 import org.lineofsight.platform.web.SummaryRow;
 
 /**
@@ -15,6 +19,7 @@ import org.lineofsight.platform.web.SummaryRow;
  *
  * @param panels what other slices have on it
  * @param works whether the reader works on the case, and does not only chair
+ * @param plan the plan that runs, and since when; absent where there is none
  */
 public record CasePage(
         Case found,
@@ -22,7 +27,9 @@ public record CasePage(
         List<Discussion> discussions,
         List<CasePanel> panels,
         boolean manager,
-        boolean works) {
+        boolean works,
+        @Nullable String plan,
+        LocalDate today) {
 
     /** One running clock of the case. */
     public record Clock(String title, TimeLeft left, Explanation explanation) {}
@@ -56,8 +63,38 @@ public record CasePage(
                 SummaryRow.of(
                         "Social worker",
                         found.worker() == null ? "Not allocated yet" : found.worker()),
-                SummaryRow.of("Began with", found.beganAs().label()),
-                SummaryRow.of("From contact", found.contactReference()));
+                SummaryRow.of("Plan", plan == null ? "None" : plan));
+    }
+
+    /** What is due first; empty where no clock runs. */
+    public Optional<Clock> next() {
+        return clocks.stream().min(Comparator.comparing(clock -> clock.left().dueAt()));
+    }
+
+    /** Panels that have something in them. */
+    public List<CasePanel> filled() {
+        return panels.stream().filter(panel -> !panel.lines().isEmpty()).toList();
+    }
+
+    /** What there is nothing of yet: a line each, so that what there is stands close together. */
+    public List<SummaryRow> nothingYet() {
+        return panels.stream()
+                .filter(panel -> panel.lines().isEmpty())
+                .map(panel ->
+                        SummaryRow.of(
+                                panel.heading(),
+                                panel.empty(),
+                                works && found.closed() == null
+                                        ? panel.links().toArray(Link[]::new)
+                                        : new Link[0]))
+                .toList();
+    }
+
+    /** Who told the front door: their agency is often already in what they call themselves. */
+    public String toldBy() {
+        return found.referrer().endsWith(found.sourceAgency())
+                ? found.referrer()
+                : found.referrer() + ", " + found.sourceAgency();
     }
 
     /** A strategy discussion that is not decided yet. */

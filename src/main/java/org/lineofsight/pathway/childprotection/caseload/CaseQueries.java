@@ -3,11 +3,12 @@ package org.lineofsight.pathway.childprotection.caseload;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.timescales.Allowance;
@@ -18,6 +19,7 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.database.Sql;
+import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.Choice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 class CaseQueries {
 
     private static final String CASELOAD = Sql.file("childprotection/caseload");
+    private static final String DUE = Sql.file("childprotection/case-work-due");
+    private static final String UNALLOCATED = Sql.file("childprotection/case-work-unallocated");
     private static final int ON_A_PAGE = 50;
 
     private final JdbcClient jdbc;
@@ -58,7 +62,7 @@ class CaseQueries {
         var counts = counts(reader);
         return new CaseListPage(
                 shown.stream().map(Found::row).toList(),
-                Arrays.stream(CaseFilter.values())
+                CaseFilter.of(reader).stream()
                         .map(each ->
                                 new Choice(
                                         each.label(),
@@ -72,7 +76,7 @@ class CaseQueries {
                                 + "&after="
                                 + shown.getLast().place().code()
                         : null,
-                reader.is(Role.SOCIAL_WORK_MANAGER));
+                reader.role());
     }
 
     /** A social worker's own, found by an index; the policy would look at every case. */
@@ -133,10 +137,22 @@ class CaseQueries {
         return new CaseListPage.Row(
                 row.getString("id"),
                 row.getString("reference"),
-                row.getString("names"),
+                Case.name(texts(row, "given"), texts(row, "family")),
                 row.getString("worker"),
+                plan(row.getString("plan")),
+                row.getObject("since", LocalDate.class),
                 row.getString("clock"),
                 left(row));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    private static @Nullable String plan(@Nullable String kind) {
+        return kind == null
+                ? null
+                : kind.equals("CHILD_PROTECTION") ? "Child protection plan" : "Child in need plan";
     }
 
     private @Nullable TimeLeft left(ResultSet row) throws SQLException {
@@ -145,6 +161,67 @@ class CaseQueries {
                 ? null
                 : clocks.timeLeft(
                         Allowance.Unit.valueOf(row.getString("unit")), due.toInstant(), null);
+    }
+
+    /**
+     * What is to be done by when in the cases of a social worker: every clock of theirs that runs
+     * out before a moment, but minutes, which are for whoever chaired.
+     */
+    List<Due> due(Actor worker, Instant before) {
+        return jdbc.sql(DUE)
+                .param("worker", worker.accountId())
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> due(row))
+                .list();
+    }
+
+    /** The cases that nobody has yet, as managers see them. */
+    List<Due> unallocated() {
+        return jdbc.sql(UNALLOCATED).query((row, number) -> due(row)).list();
+    }
+
+    private Due due(ResultSet row) throws SQLException {
+        return new Due(
+                new CaseId(row.getObject("id", UUID.class)),
+                row.getString("reference"),
+                Case.name(texts(row, "given"), texts(row, "family")),
+                row.getString("clock"),
+                left(row));
+    }
+
+    /**
+     * A clock of a case.
+     *
+     * @param what what is due; absent with {@code left} where no clock runs
+     */
+    record Due(
+            CaseId id,
+            String reference,
+            String names,
+            @Nullable String what,
+            @Nullable TimeLeft left) {
+
+        /** Names stay out of logs. */
+        @Override
+        public String toString() {
+            return "Due[" + id + "]";
+        }
+    }
+
+    /** The plan that runs now, as the page's facts say it; empty where there is none. */
+    Optional<String> plan(CaseId id) {
+        return jdbc.sql(
+                        """
+                        select kind, began_on from childprotection.plan
+                         where record_id = :id and ended_on is null order by kind desc, began_on limit 1
+                        """)
+                .param("id", id.value())
+                .query((row, number) ->
+                        plan(row.getString("kind"))
+                                + " since "
+                                + InWords.dateWithoutWeekday(
+                                        row.getObject("began_on", LocalDate.class)))
+                .optional();
     }
 
     /** The latest first. */

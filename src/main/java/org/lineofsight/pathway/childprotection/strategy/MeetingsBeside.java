@@ -2,9 +2,15 @@ package org.lineofsight.pathway.childprotection.strategy;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.meetings.Meeting;
 import org.lineofsight.kernel.meetings.MeetingStatus;
+import org.lineofsight.kernel.meetings.MeetingTimescales;
 import org.lineofsight.kernel.meetings.Meetings;
+import org.lineofsight.kernel.timescales.CaseClock;
+import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.pathway.childprotection.caseload.BesideTheCase;
 import org.lineofsight.pathway.childprotection.caseload.Case;
 import org.lineofsight.pathway.childprotection.caseload.CasePanel;
@@ -16,9 +22,11 @@ import org.springframework.stereotype.Component;
 class MeetingsBeside implements BesideTheCase {
 
     private final Meetings meetings;
+    private final Clocks clocks;
 
-    MeetingsBeside(Meetings meetings) {
+    MeetingsBeside(Meetings meetings, Clocks clocks) {
         this.meetings = meetings;
+        this.clocks = clocks;
     }
 
     @Override
@@ -28,30 +36,37 @@ class MeetingsBeside implements BesideTheCase {
 
     @Override
     public CasePanel of(Case found, Actor reader) {
+        var minutes =
+                clocks.clocksOfRecord(found.id().value()).stream()
+                        .filter(clock ->
+                                clock.rule().code().equals(MeetingTimescales.MINUTES.code()))
+                        .collect(
+                                Collectors.toMap(
+                                        clock -> clock.subject().id(), Function.identity()));
         return new CasePanel(
                 "meetings",
                 "Meetings and their minutes",
                 meetings.ofRecord(found.id().value()).stream()
                         .sorted(Comparator.comparing(Meeting::startsAt).reversed())
-                        .map(MeetingsBeside::line)
+                        .map(meeting -> line(meeting, minutes.get(meeting.id().value())))
                         .toList(),
-                "None was called.",
+                "None was called",
                 List.of());
     }
 
-    private static CasePanel.Line line(Meeting meeting) {
+    private CasePanel.Line line(Meeting meeting, @Nullable CaseClock minutes) {
         return new CasePanel.Line(
                 meeting.minutes() == null ? meeting.address() : meeting.address() + "/minutes",
                 (meeting.minutes() == null ? "" : "Minutes: ") + meeting.title(),
                 meeting.when(),
                 stands(meeting),
-                null);
+                minutes == null ? null : clocks.timeLeft(minutes));
     }
 
     private static String stands(Meeting meeting) {
         if (meeting.status() != MeetingStatus.HELD) {
             return meeting.status().label();
         }
-        return meeting.minutes() == null ? "Held, no minutes approved yet" : "Held";
+        return meeting.minutes() == null ? "Held, minutes to be sent" : "Held";
     }
 }
