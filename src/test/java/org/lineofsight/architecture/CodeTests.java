@@ -138,6 +138,27 @@ class CodeTests {
     }
 
     @Test
+    void what_a_library_brings_along_is_not_ours_to_use() {
+        check(
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "com.fasterxml.jackson.core..",
+                                "com.fasterxml.jackson.databind..",
+                                "org.apache.commons.text..")
+                        .because("they come with HAPI FHIR; our JSON is Jackson 3’s"));
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("org.lineofsight.exchange.fhir..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("ca.uhn.fhir..", "org.hl7.fhir..")
+                        .because("FHIR is spoken at the door, and nowhere behind it"));
+    }
+
+    @Test
     void names_say_what_a_thing_is_and_not_what_pattern_it_follows() {
         check(
                 noClasses()

@@ -1,5 +1,6 @@
 package org.lineofsight.exchange.flags;
 
+import java.util.UUID;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.rules.RuleBroken;
@@ -20,4 +21,11 @@ public interface LooksUpFlags {
      * @throws NotVisible where there is none, or none for this actor, or not any more
      */
     Answer require(LookUpId id, Actor by);
+
+    /**
+     * The answer in which this actor was shown a flag, under the same conditions.
+     *
+     * @throws NotVisible as {@link #require}
+     */
+    Answer requireShowing(UUID flag, Actor by);
 }

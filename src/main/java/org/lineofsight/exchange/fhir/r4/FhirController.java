@@ -35,87 +35,82 @@ class FhirController {
 
     @GetMapping("/Patient")
     ModelAndView findPatient(HttpServletRequest request, Actor actor) {
-        onlyJson(request);
+        var layout = Layout.asked(request);
         var answer = looksUpFlags.lookUp(Search.asked(request, ""), actor);
-        var base = base();
-        return found(
-                base,
-                "Patient",
-                answer.flags().isEmpty()
-                        ? List.of()
-                        : List.of(
-                                entry(
-                                        base + "/Patient/" + answer.id(),
-                                        Resources.patient(answer))));
+        return layout.answer(
+                Resources.found(
+                        base(),
+                        answer.flags().isEmpty() ? List.of() : List.of(Resources.patient(answer)),
+                        "Patient"));
     }
 
     @PostMapping("/Patient/_search")
     ModelAndView findPatientByForm(HttpServletRequest request, Actor actor) {
+        Search.isForm(request);
         return findPatient(request, actor);
     }
 
     @GetMapping("/Patient/{id}")
     ModelAndView patient(@PathVariable String id, HttpServletRequest request, Actor actor) {
-        onlyJson(request);
-        return new ModelAndView(FhirJson.ok(Resources.patient(require(id, actor))));
+        var layout = Layout.asked(request);
+        Search.only(request);
+        return layout.answer(Resources.patient(require(id, actor)));
     }
 
     @GetMapping("/Flag")
     ModelAndView findFlags(HttpServletRequest request, Actor actor) {
-        onlyJson(request);
-        var patient = request.getParameter("patient");
+        var layout = Layout.asked(request);
         var answer =
-                patient == null
-                        ? looksUpFlags.lookUp(Search.asked(request, "patient."), actor)
-                        : require(patient.substring(patient.lastIndexOf('/') + 1), actor);
-        var base = base();
-        return found(
-                base,
-                "Flag",
-                answer.flags().stream()
-                        .map(flag ->
-                                entry(base + "/Flag/" + flag.id(), Resources.flag(flag, answer)))
-                        .toList());
+                Search.patient(request)
+                        .map(patient -> require(patient, actor))
+                        .orElseGet(() ->
+                                looksUpFlags.lookUp(Search.asked(request, "patient."), actor));
+        return layout.answer(
+                Resources.found(
+                        base(),
+                        answer.flags().stream().map(flag -> Resources.flag(flag, answer)).toList(),
+                        "Flag"));
     }
 
     @PostMapping("/Flag/_search")
     ModelAndView findFlagsByForm(HttpServletRequest request, Actor actor) {
+        Search.isForm(request);
         return findFlags(request, actor);
+    }
+
+    @GetMapping("/Flag/{id}")
+    ModelAndView flag(@PathVariable String id, HttpServletRequest request, Actor actor) {
+        var layout = Layout.asked(request);
+        Search.only(request);
+        var answer = looksUpFlags.requireShowing(uuid(id), actor);
+        return layout.answer(
+                answer.flags().stream()
+                        .filter(flag -> flag.id().equals(uuid(id)))
+                        .map(flag -> Resources.flag(flag, answer))
+                        .findFirst()
+                        .orElseThrow(NotVisible::new));
     }
 
     /** Where nothing was found there is no patient either. */
     private Answer require(String id, Actor actor) {
-        LookUpId lookUp;
-        try {
-            lookUp = new LookUpId(UUID.fromString(id));
-        } catch (IllegalArgumentException e) {
-            throw new NotVisible();
-        }
-        var answer = looksUpFlags.require(lookUp, actor);
+        var answer = looksUpFlags.require(new LookUpId(uuid(id)), actor);
         if (answer.flags().isEmpty()) {
             throw new NotVisible();
         }
         return answer;
     }
 
-    private static void onlyJson(HttpServletRequest request) {
-        var format = request.getParameter("_format");
-        if (format != null && !format.contains("json")) {
-            throw new NotUnderstood("not-supported", "Only JSON is answered");
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw new NotVisible();
         }
     }
 
-    private static String base() {
+    static String base() {
         return ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path(FhirErrors.BELOW)
                 .toUriString();
-    }
-
-    private static Resources.Entry entry(String address, Object resource) {
-        return new Resources.Entry(address, resource, new Resources.Search("match"));
-    }
-
-    private static ModelAndView found(String base, String type, List<Resources.Entry> entries) {
-        return new ModelAndView(FhirJson.ok(Resources.found(base, type, entries)));
     }
 }

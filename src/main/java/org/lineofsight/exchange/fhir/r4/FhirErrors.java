@@ -48,7 +48,7 @@ class FhirErrors implements HandlerExceptionResolver, Ordered {
             HttpServletResponse response,
             @Nullable Object handler,
             Exception exception) {
-        if (!request.getRequestURI().startsWith(BELOW + "/")) {
+        if (!(request.getRequestURI() + "/").startsWith(BELOW + "/")) {
             return null;
         }
         if (exception instanceof NotVisible) {
@@ -63,13 +63,25 @@ class FhirErrors implements HandlerExceptionResolver, Ordered {
                                                             + " "
                                                             + request.getRequestURI())));
         }
-        return new ModelAndView(answer(exception));
+        var wrong = wrong(exception);
+        return Layout.askedOrPlain(request)
+                .answer(
+                        wrong.status(),
+                        Resources.outcome(wrong.code(), wrong.words()),
+                        wrong.headers());
     }
 
-    private static FhirJson answer(Exception exception) {
+    private record Wrong(int status, String code, String words, Map<String, String> headers) {
+
+        Wrong(int status, String code, String words) {
+            this(status, code, words, Map.of());
+        }
+    }
+
+    private static Wrong wrong(Exception exception) {
         return switch (exception) {
             case CallRefused refused ->
-                    answer(
+                    new Wrong(
                             refused.status(),
                             switch (refused.status()) {
                                 case HttpServletResponse.SC_UNAUTHORIZED -> "login";
@@ -79,15 +91,16 @@ class FhirErrors implements HandlerExceptionResolver, Ordered {
                             refused.words(),
                             headers(refused));
             case NotVisible not ->
-                    answer(404, "not-found", "There is nothing here, or nothing for you", Map.of());
-            case NotUnderstood not -> answer(400, not.code(), not.words(), Map.of());
-            case RuleBroken broken -> answer(422, "business-rule", broken.words(), Map.of());
+                    new Wrong(404, "not-found", "There is nothing here, or nothing for you");
+            case NotUnderstood not -> new Wrong(not.status(), not.code(), not.words());
+            case RuleBroken broken -> new Wrong(422, "business-rule", broken.words());
             case ErrorResponse standard when standard.getStatusCode().is4xxClientError() ->
-                    answer(
+                    new Wrong(
                             standard.getStatusCode().value(),
                             "not-supported",
                             "See the capability statement at " + BELOW + "/metadata",
-                            Map.of());
+                            // what may be done instead: Allow, Accept
+                            standard.getHeaders().toSingleValueMap());
             default -> ourFault(exception);
         };
     }
@@ -105,14 +118,9 @@ class FhirErrors implements HandlerExceptionResolver, Ordered {
         return headers;
     }
 
-    private static FhirJson answer(
-            int status, String code, String words, Map<String, String> headers) {
-        return new FhirJson(status, Resources.outcome(code, words), Map.copyOf(headers));
-    }
-
-    private static FhirJson ourFault(Exception exception) {
+    private static Wrong ourFault(Exception exception) {
         var reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         LOG.error("Fault {}: {}", reference, exception.getClass().getName(), exception);
-        return answer(500, "exception", "Something is wrong here. Tell us " + reference, Map.of());
+        return new Wrong(500, "exception", "Something is wrong here. Tell us " + reference);
     }
 }

@@ -1,8 +1,7 @@
 package org.lineofsight.exchange.fhir.r4;
 
-import java.io.IOException;
+import jakarta.servlet.http.HttpServletRequest;
 import org.lineofsight.platform.web.Public;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -12,14 +11,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Public
 class MetadataController {
 
-    private final byte[] statement;
-
-    MetadataController() throws IOException {
-        statement = new ClassPathResource("fhir/capability-statement.json").getContentAsByteArray();
-    }
-
     @GetMapping(FhirErrors.BELOW + "/metadata")
-    ModelAndView metadata() {
-        return new ModelAndView(FhirJson.ok(statement));
+    ModelAndView metadata(HttpServletRequest request) {
+        return Layout.asked(request).answer(Capabilities.statement(FhirController.base()));
     }
 }

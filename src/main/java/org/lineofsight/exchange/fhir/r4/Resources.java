@@ -1,19 +1,27 @@
 package org.lineofsight.exchange.fhir.r4;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
+import org.hl7.fhir.r4.model.ContactPoint.ContactPointUse;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.Flag.FlagStatus;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.exchange.flags.Answer;
 import org.lineofsight.exchange.flags.Flag;
 import org.lineofsight.exchange.flags.FlagKind;
 
-/**
- * The few resources that are answered, as FHIR R4 writes them in JSON. Five small records, and not
- * a library’s model of a hundred and fifty: what is written here is read by HAPI FHIR in the tests
- * and held against the published schema.
- */
+/** What a look-up was answered, as FHIR says it. */
 final class Resources {
 
     static final String NHS_NUMBER = "https://fhir.nhs.uk/Id/nhs-number";
@@ -22,114 +30,92 @@ final class Resources {
     static final String FLAGS = "urn:lineofsight:flag";
 
     private static final String SNOMED = "http://snomed.info/sct";
+    private static final String AUTHORITY = "authority";
 
     private Resources() {}
 
-    record Coding(String system, String code, String display) {}
-
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record CodeableConcept(List<Coding> coding, String text) {}
-
-    record Identifier(String system, String value) {}
-
-    record Reference(String reference) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Period(LocalDate start, @Nullable LocalDate end) {}
-
-    record ContactPoint(String system, String value, String use) {}
-
-    record Link(String relation, String url) {}
-
-    record Search(String mode) {}
-
-    record Entry(String fullUrl, Object resource, Search search) {}
-
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Bundle(
-            String resourceType, String type, int total, List<Link> link, List<Entry> entry) {}
-
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Patient(
-            String resourceType, String id, List<Identifier> identifier, LocalDate birthDate) {}
-
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Organization(String resourceType, String id, String name, List<ContactPoint> telecom) {}
-
-    record FlagResource(
-            String resourceType,
-            String id,
-            List<Organization> contained,
-            String status,
-            CodeableConcept code,
-            Reference subject,
-            Period period,
-            Reference author) {}
-
-    record Issue(String severity, String code, Text details) {}
-
-    record Text(String text) {}
-
-    record OperationOutcome(String resourceType, List<Issue> issue) {}
-
     static OperationOutcome outcome(String code, String words) {
-        return new OperationOutcome(
-                "OperationOutcome", List.of(new Issue("error", code, new Text(words))));
+        var outcome = new OperationOutcome();
+        outcome.addIssue()
+                .setSeverity(IssueSeverity.ERROR)
+                .setCode(IssueType.fromCode(code))
+                .getDetails()
+                .setText(words);
+        return outcome;
     }
 
-    static Bundle found(String base, String type, List<Entry> entries) {
-        // what was asked is not repeated in an address
-        return new Bundle(
-                "Bundle",
-                "searchset",
-                entries.size(),
-                List.of(new Link("self", base + "/" + type)),
-                entries);
+    /** What was asked is not repeated in an address. */
+    static Bundle found(String base, List<? extends Resource> resources, String type) {
+        var bundle = new Bundle();
+        bundle.setType(Bundle.BundleType.SEARCHSET).setTotal(resources.size());
+        bundle.addLink().setRelation("self").setUrl(base + "/" + type);
+        for (var each : resources) {
+            bundle.addEntry()
+                    .setFullUrl(base + "/" + type + "/" + each.getIdPart())
+                    .setResource(each)
+                    .getSearch()
+                    .setMode(Bundle.SearchEntryMode.MATCH);
+        }
+        return bundle;
     }
 
-    /** The answer to a look-up, with what was asked and nothing more. */
+    /** With what was asked and nothing more. */
     static Patient patient(Answer answer) {
-        var number = answer.nhsNumber();
-        return new Patient(
-                "Patient",
-                answer.id().toString(),
-                number == null ? List.of() : List.of(new Identifier(NHS_NUMBER, number)),
-                answer.born());
+        var patient = new Patient();
+        patient.setId(answer.id().toString());
+        if (answer.nhsNumber() != null) {
+            patient.addIdentifier().setSystem(NHS_NUMBER).setValue(answer.nhsNumber());
+        }
+        patient.setBirthDateElement(new DateType(answer.born().toString()));
+        return patient;
     }
 
-    static FlagResource flag(Flag flag, Answer answer) {
-        return new FlagResource(
-                "Flag",
-                flag.id().toString(),
-                List.of(authority(flag)),
-                flag.current() ? "active" : "inactive",
-                code(flag.kind()),
-                new Reference("Patient/" + answer.id()),
-                new Period(flag.since(), flag.until()),
-                new Reference("#authority"));
+    static org.hl7.fhir.r4.model.Flag flag(Flag flag, Answer answer) {
+        var resource = new org.hl7.fhir.r4.model.Flag();
+        resource.setId(flag.id().toString());
+        resource.addContained(authority(flag));
+        return resource.setStatus(flag.current() ? FlagStatus.ACTIVE : FlagStatus.INACTIVE)
+                .setCode(code(flag.kind()))
+                .setSubject(new Reference("Patient/" + answer.id()))
+                .setPeriod(period(flag))
+                .setAuthor(new Reference("#" + AUTHORITY));
     }
 
     private static CodeableConcept code(FlagKind kind) {
-        var codings = new ArrayList<Coding>();
-        codings.add(new Coding(FLAGS, kind.name(), kind.label()));
+        var code = new CodeableConcept().setText(kind.label());
+        code.addCoding().setSystem(FLAGS).setCode(kind.name()).setDisplay(kind.label());
         if (kind == FlagKind.CHILD_PROTECTION_PLAN) {
-            codings.add(new Coding(SNOMED, "224353004", "Child protection finding"));
+            code.addCoding()
+                    .setSystem(SNOMED)
+                    .setCode("224353004")
+                    .setDisplay("Child protection finding");
         }
-        return new CodeableConcept(codings, kind.label());
+        return code;
+    }
+
+    /** Days, without an hour that nobody recorded. */
+    private static Period period(Flag flag) {
+        var period = new Period().setStartElement(new DateTimeType(flag.since().toString()));
+        if (flag.until() != null) {
+            period.setEndElement(new DateTimeType(flag.until().toString()));
+        }
+        return period;
     }
 
     private static Organization authority(Flag flag) {
-        var telecom = new ArrayList<ContactPoint>();
-        if (flag.telephone() != null) {
-            telecom.add(new ContactPoint("phone", flag.telephone(), "work"));
+        var authority = new Organization();
+        authority.setId(AUTHORITY);
+        authority.setName(
+                flag.team() == null ? flag.authority() : flag.authority() + ", " + flag.team());
+        telephone(authority, flag.telephone(), ContactPointUse.WORK);
+        telephone(authority, flag.outOfHours(), ContactPointUse.TEMP);
+        return authority;
+    }
+
+    private static void telephone(
+            Organization authority, @Nullable String number, ContactPointUse use) {
+        if (number != null) {
+            authority.addTelecom().setSystem(ContactPointSystem.PHONE).setValue(number).setUse(use);
         }
-        if (flag.outOfHours() != null) {
-            telecom.add(new ContactPoint("phone", flag.outOfHours(), "temp"));
-        }
-        return new Organization(
-                "Organization",
-                "authority",
-                flag.team() == null ? flag.authority() : flag.authority() + ", " + flag.team(),
-                telecom);
     }
 }

@@ -3,12 +3,19 @@ package org.lineofsight.exchange.fhir.r4;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Flag;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Patient;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.exchange.flags.Asked;
 import org.lineofsight.exchange.flags.Attending;
 import org.lineofsight.exchange.flags.CareSetting;
+import org.springframework.http.MediaType;
 
 /**
  * What a system asks, as it says it: who is meant in the parameters, where they attend and who
@@ -21,10 +28,11 @@ final class Search {
     static final String ATTENDING = "Attending";
     static final String LOOKED_UP_BY = "Looked-Up-By";
 
-    private static final int LONGEST_NAME = 100;
+    static final String IDENTIFIER = Patient.SP_IDENTIFIER;
+    static final String BIRTHDATE = Patient.SP_BIRTHDATE;
+    static final String PATIENT = Flag.SP_PATIENT;
 
-    /** How an answer is laid out changes nothing in it. */
-    private static final Set<String> LAYOUT = Set.of("_format", "_pretty", "_count", "_summary");
+    private static final int LONGEST_NAME = 100;
 
     private final HttpServletRequest request;
     private final String prefix;
@@ -42,20 +50,60 @@ final class Search {
         return new Search(request, prefix).asked();
     }
 
-    private Asked asked() {
+    /** The id of a patient that was found before; empty where none is named. */
+    static Optional<String> patient(HttpServletRequest request) {
+        if (request.getParameter(PATIENT) == null) {
+            return Optional.empty();
+        }
+        var search = new Search(request, "");
+        only(request, PATIENT);
+        var patient = new IdType(search.once(PATIENT));
+        if (!patient.hasIdPart()
+                || (patient.hasResourceType() && !patient.getResourceType().equals("Patient"))) {
+            throw new NotUnderstood("value", "Name a Patient that a search answered");
+        }
+        return Optional.of(patient.getIdPart());
+    }
+
+    /**
+     * Refuses every parameter that is not one of these. {@code _count}, {@code _summary} and their
+     * like are among them: they would leave something out.
+     */
+    static void only(HttpServletRequest request, String... names) {
+        var known = List.of(names);
         for (var name : request.getParameterMap().keySet()) {
-            if (!LAYOUT.contains(name)
-                    && !name.equals(prefix + "identifier")
-                    && !name.equals(prefix + "birthdate")) {
+            if (!Layout.PARAMETERS.contains(name) && !known.contains(name)) {
                 throw new NotUnderstood(
-                        "not-supported", "Search by identifier and birthdate, and nothing else");
+                        "not-supported",
+                        known.isEmpty()
+                                ? "This is read whole, without parameters"
+                                : "Search by "
+                                        + String.join(" and ", known)
+                                        + ", and nothing else");
             }
         }
+    }
+
+    /** Who sends anything else than a form would be told that their parameters are missing. */
+    static void isForm(HttpServletRequest request) {
+        var type = request.getContentType();
+        if (type != null
+                && !type.toLowerCase(Locale.ROOT)
+                        .startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+            throw new NotUnderstood(
+                    415,
+                    "not-supported",
+                    "Send a search as " + MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        }
+    }
+
+    private Asked asked() {
+        only(request, prefix + IDENTIFIER, prefix + BIRTHDATE);
         return new Asked(number(), null, null, born(), null, setting(), attending(), lookedUpBy());
     }
 
     private String number() {
-        var parts = once("identifier").split("\\|", 2);
+        var parts = once(prefix + IDENTIFIER).split("\\|", 2);
         if (parts.length == 2 && !parts[0].equals(Resources.NHS_NUMBER)) {
             throw new NotUnderstood("value", "The identifier’s system is " + Resources.NHS_NUMBER);
         }
@@ -67,7 +115,7 @@ final class Search {
     }
 
     private LocalDate born() {
-        var typed = once("birthdate").replaceFirst("^eq", "");
+        var typed = once(prefix + BIRTHDATE).replaceFirst("^eq", "");
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeParseException e) {
@@ -76,9 +124,9 @@ final class Search {
     }
 
     private String once(String name) {
-        var values = request.getParameterValues(prefix + name);
+        var values = request.getParameterValues(name);
         if (values == null || values.length != 1 || values[0].isBlank()) {
-            throw new NotUnderstood("required", "Send one " + prefix + name);
+            throw new NotUnderstood("required", "Send one " + name);
         }
         return values[0].strip();
     }
@@ -90,7 +138,10 @@ final class Search {
                     "required",
                     "Send the header "
                             + ATTENDING_AT
-                            + ", one of: emergency-department, walk-in-centre, ambulance, out-of-hours-gp, maternity, childrens-ward");
+                            + ", one of: "
+                            + Arrays.stream(CareSetting.values())
+                                    .map(Search::header)
+                                    .collect(Collectors.joining(", ")));
         }
         return setting;
     }
@@ -117,11 +168,15 @@ final class Search {
         return who.strip();
     }
 
+    /** As it is written in a header: {@code emergency-department}. */
+    static String header(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static <E extends Enum<E>> @Nullable E code(Class<E> type, @Nullable String header) {
         if (header != null) {
-            var name = header.strip().toUpperCase(Locale.ROOT).replace('-', '_');
             for (var each : type.getEnumConstants()) {
-                if (each.name().equals(name)) {
+                if (header(each).equalsIgnoreCase(header.strip())) {
                     return each;
                 }
             }

@@ -232,6 +232,11 @@ class LookUpFlags implements LooksUpFlags {
         return answer;
     }
 
+    @Override
+    public Answer requireShowing(UUID flag, Actor by) {
+        return require(lookUps.showing(flag, by).orElseThrow(NotVisible::new), by);
+    }
+
     /**
      * Says that it was no attendance after all; the team that was told is told.
      *

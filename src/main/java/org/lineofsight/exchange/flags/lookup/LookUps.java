@@ -120,6 +120,17 @@ class LookUps {
                 .optional();
     }
 
+    /** The one in which this flag was shown, for whoever asked. */
+    Optional<LookUpId> showing(UUID flag, Actor by) {
+        return jdbc.sql(
+                        "select look_up_id from flags.shown where id = :id and account_id = :account")
+                .param("id", flag)
+                .param("account", by.accountId())
+                .query(UUID.class)
+                .optional()
+                .map(LookUpId::new);
+    }
+
     private Answer answer(ResultSet row) throws SQLException {
         var id = new LookUpId(row.getObject("id", UUID.class));
         var name =

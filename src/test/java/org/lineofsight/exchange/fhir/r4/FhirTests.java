@@ -2,9 +2,11 @@ package org.lineofsight.exchange.fhir.r4;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.StrictErrorHandler;
+import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.api.SearchStyleEnum;
 import ca.uhn.fhir.rest.client.api.IGenericClient;
 import ca.uhn.fhir.rest.client.interceptor.BearerTokenAuthInterceptor;
@@ -13,22 +15,32 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CapabilityStatement;
-import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.ResourceInteractionComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
+import org.hl7.fhir.r4.model.Enumerations.FHIRVersion;
 import org.hl7.fhir.r4.model.Flag;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lineofsight.exchange.flags.KnownChildren;
 import org.lineofsight.exchange.flags.KnownChildren.Known;
+import org.lineofsight.exchange.intake.Caller;
 import org.lineofsight.exchange.intake.ClientMay;
 import org.lineofsight.exchange.intake.IntakeTest;
 import org.lineofsight.platform.actor.Actor;
@@ -47,6 +59,7 @@ class FhirTests extends IntakeTest {
     @Autowired JdbcClient jdbc;
     @Autowired Clock clock;
 
+    private String hospitalsToken;
     private IGenericClient hospital;
     private LocalDate today;
 
@@ -58,7 +71,8 @@ class FhirTests extends IntakeTest {
 
     @BeforeEach
     void aHospitalsSystem() {
-        hospital = client(token(ClientMay.LOOK_UP_FLAGS));
+        hospitalsToken = token(ClientMay.LOOK_UP_FLAGS);
+        hospital = client(hospitalsToken);
         today = LocalDate.now(clock);
     }
 
@@ -116,20 +130,163 @@ class FhirTests extends IntakeTest {
         return child;
     }
 
+    private CapabilityStatement statement() {
+        return valid(
+                FHIR.newRestfulGenericClient(origin() + "/fhir/r4")
+                        .capabilities()
+                        .ofType(CapabilityStatement.class)
+                        .execute());
+    }
+
     @Test
     void the_capability_statement_says_what_may_be_asked_and_needs_no_credentials() {
-        var statement =
+        var statement = statement();
+        assertThat(statement.getFhirVersion()).isEqualTo(FHIRVersion._4_0_1);
+        assertThat(statement.getImplementation().getUrl()).isEqualTo(origin() + "/fhir/r4");
+        assertThat(statement.getRestFirstRep().getSecurity().getDescription()).contains("Bearer");
+        assertThat(statement.getRestFirstRep().getResource())
+                .extracting(
+                        CapabilityStatementRestResourceComponent::getType,
+                        each ->
+                                each.getSearchParam().stream()
+                                        .map(searched ->
+                                                searched.getName() + " " + searched.getType())
+                                        .toList())
+                .containsExactly(
+                        tuple("Patient", List.of("identifier TOKEN", "birthdate DATE")),
+                        tuple("Flag", List.of("patient REFERENCE")));
+    }
+
+    @Test
+    void what_the_capability_statement_offers_is_done_in_every_format() {
+        var found = patients(withPlan()).getEntryFirstRep().getResource().getIdElement();
+        var patient = Map.of("Patient", found.getIdPart(), "Flag", flagOf(found).getIdPart());
+        var system = caller(hospitalsToken);
+        for (var format : statement().getFormat()) {
+            for (var resource : statement().getRestFirstRep().getResource()) {
+                assertThat(resource.getInteraction())
+                        .extracting(ResourceInteractionComponent::getCode)
+                        .containsExactly(
+                                TypeRestfulInteraction.READ, TypeRestfulInteraction.SEARCHTYPE);
+                var read =
+                        system.send(
+                                system.request(
+                                                "/fhir/r4/%s/%s"
+                                                        .formatted(
+                                                                resource.getType(),
+                                                                patient.get(resource.getType())))
+                                        .header("Accept", format.getValue()));
+                assertThat(read.status()).isEqualTo(200);
+                assertThat(read.header("Content-Type"))
+                        .isEqualTo(format.getValue() + ";charset=UTF-8");
                 valid(
-                        FHIR.newRestfulGenericClient(origin() + "/fhir/r4")
-                                .capabilities()
-                                .ofType(CapabilityStatement.class)
-                                .execute());
-        var resources = statement.getRestFirstRep().getResource();
-        assertThat(resources)
-                .extracting(CapabilityStatement.CapabilityStatementRestResourceComponent::getType)
-                .containsExactly("Patient", "Flag");
-        assertThat(resources.getFirst().getSearchParam().getFirst().getType())
-                .isEqualTo(SearchParamType.TOKEN);
+                        EncodingEnum.forContentTypeStrict(format.getValue())
+                                .newParser(FHIR)
+                                .parseResource(read.response().body()));
+            }
+        }
+    }
+
+    private IIdType flagOf(IIdType patient) {
+        return hospital.search()
+                .forResource(Flag.class)
+                .where(Flag.PATIENT.hasId(patient.toUnqualifiedVersionless()))
+                .returnBundle(Bundle.class)
+                .execute()
+                .getEntryFirstRep()
+                .getResource()
+                .getIdElement();
+    }
+
+    @Test
+    void
+            the_formats_name_is_taken_from_the_address_before_the_header_and_json_where_all_is_welcome() {
+        var system = caller("");
+        assertThat(type(system, "/fhir/r4/metadata", "*/*")).isEqualTo("application/fhir+json");
+        assertThat(type(system, "/fhir/r4/metadata", "application/fhir+xml, */*;q=0.5"))
+                .isEqualTo("application/fhir+xml");
+        assertThat(type(system, "/fhir/r4/metadata", "application/xml;q=0.4, application/json"))
+                .isEqualTo("application/fhir+json");
+        assertThat(type(system, "/fhir/r4/metadata?_format=xml", "application/fhir+json"))
+                .isEqualTo("application/fhir+xml");
+        assertThat(type(system, "/fhir/r4/metadata?_format=application/fhir+xml", "*/*"))
+                .isEqualTo("application/fhir+xml");
+        assertThat(system.get("/fhir/r4/metadata?_pretty=true").response().body())
+                .startsWith("{\n  \"resourceType\"");
+    }
+
+    private static String type(Caller system, String address, String accepted) {
+        var answer = system.send(system.request(address).header("Accept", accepted));
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.header("Content-Type").replaceFirst(";.*", "");
+    }
+
+    @Test
+    void a_format_that_is_not_offered_is_refused_before_anybody_is_looked_up() {
+        var child = withPlan();
+        var system = caller(hospitalsToken);
+        for (var request :
+                List.of(
+                        search(system, child, "?_format=text/turtle"),
+                        search(system, child, "?_format=html"),
+                        search(system, child, "").header("Accept", "text/turtle"))) {
+            var refused = system.send(request);
+            assertThat(refused.status()).isEqualTo(406);
+            assertThat(refused.json().get("resourceType").asString()).isEqualTo("OperationOutcome");
+        }
+        assertThat(attendances(child)).isZero();
+        assertThat(system.send(search(system, child, "")).status()).isEqualTo(200);
+        assertThat(attendances(child)).isEqualTo(1);
+    }
+
+    private static HttpRequest.Builder search(Caller system, Known child, String query) {
+        return system.request("/fhir/r4/Patient/_search" + query)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header(Search.ATTENDING_AT, "emergency-department")
+                .header(Search.LOOKED_UP_BY, "Nurse 4471")
+                .POST(
+                        HttpRequest.BodyPublishers.ofString(
+                                "identifier=%s&birthdate=%s"
+                                        .formatted(child.number(), child.born())));
+    }
+
+    private long attendances(Known child) {
+        return cast.as(
+                children.worker,
+                () ->
+                        jdbc.sql(
+                                        "select count(*) from childprotection.unscheduled_attendance where person_record_id = :id")
+                                .param("id", child.id().value())
+                                .query(Long.class)
+                                .single());
+    }
+
+    /** Byte for byte what FHIR’s JSON is: nothing that a reader would have to forgive. */
+    @Test
+    void a_flag_says_what_since_when_and_whom_to_ring_and_nothing_else() {
+        var patient = patients(withPlan()).getEntryFirstRep().getResource().getIdElement();
+        var flag = flagOf(patient).getIdPart();
+        var json = caller(hospitalsToken).get("/fhir/r4/Flag/" + flag).json();
+        assertThat(json.propertyNames())
+                .containsExactly(
+                        "resourceType",
+                        "id",
+                        "contained",
+                        "status",
+                        "code",
+                        "subject",
+                        "period",
+                        "author");
+        assertThat(json.at("/id").asString()).isEqualTo(flag);
+        assertThat(json.at("/contained/0/resourceType").asString()).isEqualTo("Organization");
+        assertThat(json.at("/contained/0/id").asString()).isEqualTo("authority");
+        assertThat(json.at("/author/reference").asString()).isEqualTo("#authority");
+        assertThat(json.at("/status").asString()).isEqualTo("active");
+        assertThat(json.at("/code/coding/0/system").asString()).isEqualTo(Resources.FLAGS);
+        assertThat(json.at("/subject/reference").asString())
+                .isEqualTo("Patient/" + patient.getIdPart());
+        assertThat(json.at("/period/start").asString()).isEqualTo(today.minusMonths(3).toString());
+        assertThat(json.at("/period").propertyNames()).containsExactly("start");
     }
 
     @Test
@@ -180,12 +337,12 @@ class FhirTests extends IntakeTest {
                                 .whereMap(
                                         Map.of(
                                                 "patient.identifier",
-                                                java.util.List.of(
+                                                List.of(
                                                         Resources.NHS_NUMBER
                                                                 + "|"
                                                                 + child.number()),
                                                 "patient.birthdate",
-                                                java.util.List.of(child.born().toString())))
+                                                List.of(child.born().toString())))
                                 .withAdditionalHeader(Search.ATTENDING_AT, "ambulance")
                                 .withAdditionalHeader(Search.ATTENDING, "on-the-way")
                                 .withAdditionalHeader(Search.LOOKED_UP_BY, "Crew 12")
@@ -235,8 +392,20 @@ class FhirTests extends IntakeTest {
     @Test
     void an_answer_is_for_the_system_that_asked() {
         var id = patients(withPlan()).getEntryFirstRep().getResource().getIdElement().getIdPart();
+        var flag = flagOf(new IdType("Patient", id)).getIdPart();
+        assertThat(hospital.read().resource(Flag.class).withId(flag).execute().getStatus())
+                .isEqualTo(Flag.FlagStatus.ACTIVE);
         var other = client(token(ClientMay.LOOK_UP_FLAGS));
         assertThatThrownBy(() -> other.read().resource(Patient.class).withId(id).execute())
+                .isInstanceOf(ResourceNotFoundException.class);
+        assertThatThrownBy(() -> other.read().resource(Flag.class).withId(flag).execute())
+                .isInstanceOf(ResourceNotFoundException.class);
+        assertThatThrownBy(() ->
+                        other.search()
+                                .forResource(Flag.class)
+                                .where(Flag.PATIENT.hasId(new IdType("Patient", id)))
+                                .returnBundle(Bundle.class)
+                                .execute())
                 .isInstanceOf(ResourceNotFoundException.class);
         assertThatThrownBy(() -> hospital.read().resource(Patient.class).withId("nobody").execute())
                 .isInstanceOf(ResourceNotFoundException.class);
@@ -287,11 +456,69 @@ class FhirTests extends IntakeTest {
                                 .isEqualTo(OperationOutcome.IssueType.REQUIRED));
         assertThatThrownBy(() -> patients(hospital, "9912003899", child.born()))
                 .isInstanceOf(UnprocessableEntityException.class);
-        var plain = caller(token(ClientMay.LOOK_UP_FLAGS));
-        assertThat(plain.get("/fhir/r4/Observation").status()).isEqualTo(404);
-        assertThat(plain.get("/fhir/r4/Patient?_format=xml").status()).isEqualTo(400);
-        assertThat(plain.get("/fhir/r4/Patient?name=Rowan").status()).isEqualTo(400);
-        assertThat(plain.get("/fhir/r4/Patient?name=Rowan").header("Content-Type"))
-                .startsWith("application/fhir+json");
+    }
+
+    @Test
+    void what_is_not_offered_is_refused_and_never_passed_over() {
+        var system = caller(hospitalsToken);
+        var id = patients(withPlan()).getEntryFirstRep().getResource().getIdElement().getIdPart();
+        assertThat(
+                        List.of(
+                                "Patient?name=Rowan",
+                                "Patient?identifier=9990000018&birthdate=2018-04-09&_count=1",
+                                "Patient?identifier=9990000018&birthdate=2018-04-09&_summary=count",
+                                "Patient/" + id + "?_elements=id",
+                                "Flag?patient=" + id + "&status=active",
+                                "Flag?patient=" + id + "&patient=" + id,
+                                "Flag?patient=Organization/" + id,
+                                "Flag?patient=Patient/"))
+                .allSatisfy(address -> {
+                    assertThat(refusal(system, "GET", address)).isEqualTo(400);
+                    assertThat(refusal(system, "GET", address, "Prefer", "handling=lenient"))
+                            .isEqualTo(400);
+                });
+        assertThat(refusal(system, "GET", "Observation")).isEqualTo(404);
+        assertThat(refusal(system, "GET", "Flag/" + UUID.randomUUID())).isEqualTo(404);
+        assertThat(refusal(system, "GET", "Patient/" + id + "/_history")).isEqualTo(404);
+        assertThat(refusal(system, "POST", "Observation")).isEqualTo(404);
+        assertThat(refusal(system, "POST", "Patient")).isEqualTo(405);
+        assertThat(refusal(system, "PUT", "Patient/" + id)).isEqualTo(405);
+        assertThat(refusal(system, "DELETE", "Flag/" + id)).isEqualTo(405);
+        assertThat(refusal(system, "POST", "metadata")).isEqualTo(405);
+        assertThat(refusal(system, "POST", "")).isEqualTo(404);
+        assertThat(
+                        refusal(
+                                system,
+                                "POST",
+                                "Patient/_search",
+                                "Content-Type",
+                                "application/fhir+json"))
+                .isEqualTo(415);
+        assertThat(
+                        system.send(
+                                        system.request("/fhir/r4/Patient")
+                                                .POST(HttpRequest.BodyPublishers.noBody()))
+                                .header("Allow"))
+                .contains("GET");
+    }
+
+    private static int refusal(Caller system, String method, String address, String... headers) {
+        var request =
+                system.request("/fhir/r4" + (address.isEmpty() ? "" : "/") + address)
+                        .method(method, HttpRequest.BodyPublishers.ofString(body(method)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        var refused = system.send(request);
+        assertThat(refused.header("Content-Type")).startsWith("application/fhir+json");
+        var outcome =
+                FHIR.newJsonParser()
+                        .parseResource(OperationOutcome.class, refused.response().body());
+        assertThat(outcome.getIssueFirstRep().getSeverity()).isEqualTo(IssueSeverity.ERROR);
+        return refused.status();
+    }
+
+    private static String body(String method) {
+        return method.equals("GET") ? "" : "{}";
     }
 }

@@ -1,30 +1,26 @@
 package org.lineofsight.exchange.fhir.r4;
 
+import ca.uhn.fhir.context.FhirContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A resource that is written as pages are: after the commit. Nobody is told of a flag whose look-up
  * was not recorded.
  */
-record FhirJson(int status, Object resource, Map<String, String> headers) implements View {
-
-    private static final String TYPE = "application/fhir+json;charset=UTF-8";
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
-    static FhirJson ok(Object resource) {
-        return new FhirJson(HttpServletResponse.SC_OK, resource, Map.of());
-    }
+record FhirView(Layout layout, int status, Resource resource, Map<String, String> headers)
+        implements View {
 
     @Override
     public String getContentType() {
-        return TYPE;
+        return layout.encoding().getResourceContentTypeNonLegacy() + ";charset=UTF-8";
     }
 
     @Override
@@ -34,11 +30,16 @@ record FhirJson(int status, Object resource, Map<String, String> headers) implem
             HttpServletResponse response)
             throws IOException {
         var body =
-                resource instanceof byte[] written ? written : MAPPER.writeValueAsBytes(resource);
+                layout.encoding()
+                        .newParser(FhirContext.forR4Cached())
+                        .setPrettyPrint(layout.pretty())
+                        .encodeResourceToString(resource)
+                        .getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         headers.forEach(response::setHeader);
-        response.setContentType(TYPE);
+        response.setContentType(getContentType());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
@@ -46,6 +47,6 @@ record FhirJson(int status, Object resource, Map<String, String> headers) implem
     /** Whom it is about stays out of logs. */
     @Override
     public String toString() {
-        return "FhirJson[" + status + "]";
+        return "FhirView[" + status + "]";
     }
 }
