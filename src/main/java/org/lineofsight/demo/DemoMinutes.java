@@ -30,8 +30,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Minutes of a meeting, written by its chair the day after. One passage is kept from the school,
- * and not everybody has opened theirs.
+ * Minutes of meetings, written by their chairs. Of strategy discussions one passage is kept from
+ * the school, and not everybody has opened theirs.
  */
 @Component
 class DemoMinutes {
@@ -65,6 +65,8 @@ class DemoMinutes {
     }
 
     /**
+     * Of a strategy discussion.
+     *
      * @param held when its decision was recorded; what would come after now is left undone
      * @param readers who may have opened them
      */
@@ -96,6 +98,34 @@ class DemoMinutes {
                     keepFromTheSchool(id, school, chair);
                     releaseMinutes.release(id, 1, tookPart(meetings.require(id)), chair);
                 });
+        open(id, written, now, readers, random);
+    }
+
+    /** Of a conference or of those who work on a plan, written, approved and sent in one go. */
+    void send(
+            MeetingId id,
+            Instant written,
+            Instant now,
+            MinutesText text,
+            Actor chair,
+            List<Actor> readers,
+            Random random) {
+        if (written.isAfter(now)) {
+            return;
+        }
+        run(
+                written,
+                chair,
+                () -> {
+                    draftMinutes.save(id, text, 0, chair);
+                    approveMinutes.approve(id, 1, chair);
+                    releaseMinutes.release(id, 1, tookPart(meetings.require(id)), chair);
+                });
+        open(id, written, now, readers, random);
+    }
+
+    private void open(
+            MeetingId id, Instant written, Instant now, List<Actor> readers, Random random) {
         for (var reader : readers) {
             var opened = written.plus(Duration.ofHours(6 + random.nextInt(60)));
             if (random.nextInt(5) > 0 && opened.isBefore(now)) {

@@ -64,6 +64,8 @@ class DemoPlans {
     private final RecordVisit recordVisit;
     private final Meetings meetings;
     private final RecordAttendance recordAttendance;
+    private final DemoReports reports;
+    private final DemoMinutes minutes;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -78,6 +80,8 @@ class DemoPlans {
             RecordVisit recordVisit,
             Meetings meetings,
             RecordAttendance recordAttendance,
+            DemoReports reports,
+            DemoMinutes minutes,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.cases = cases;
@@ -90,6 +94,8 @@ class DemoPlans {
         this.recordVisit = recordVisit;
         this.meetings = meetings;
         this.recordAttendance = recordAttendance;
+        this.reports = reports;
+        this.minutes = minutes;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -165,12 +171,15 @@ class DemoPlans {
                         day,
                         called,
                         around);
+        var meeting = meetingOf(conference, called, around.manager());
+        reports.handIn(meeting, day, false, called, around, now);
         if (ten(day).plus(Duration.ofHours(4)).isAfter(now)) {
             return;
         }
-        held(meetingOf(conference, called, around.manager()), day, around.manager());
+        held(meeting, day, around.manager());
         var category = CategoryOfAbuse.values()[random.nextInt(CategoryOfAbuse.values().length)];
         decided(conference, day, around, children, Conference.Decision.PLAN, category, random);
+        minuted(meeting, day, around, now);
         var plan = at(ten(day), around.manager(), () -> plans.ofCase(met.id()).getFirst().id());
         work(plan, met.id(), day, children, category, around, random, now);
     }
@@ -302,7 +311,7 @@ class DemoPlans {
         for (var day = began.plusDays(7); ten(day).isBefore(now); day = day.plusDays(7)) {
             if (!review.isAfter(day)) {
                 var ends = reviews > 0;
-                reviewed(id, review, children, category, around, ends, random);
+                reviewed(id, review, children, category, around, ends, random, now);
                 reviews++;
                 review = weekday(review.plusMonths(6).minusDays(9));
                 if (ends) {
@@ -310,7 +319,7 @@ class DemoPlans {
                 }
             }
             if (!group.isAfter(day)) {
-                met(plan, group, around, random);
+                met(plan, group, around, random, now);
                 group = weekday(group.plusDays(35));
             }
             if (random.nextInt(3) > 0) {
@@ -326,7 +335,9 @@ class DemoPlans {
             CategoryOfAbuse category,
             Around around,
             boolean ends,
-            Random random) {
+            Random random,
+            Instant now) {
+        var asked = ten(day).minus(Duration.ofDays(14));
         var conference =
                 called(
                         id,
@@ -334,9 +345,11 @@ class DemoPlans {
                         "What is different for the children since the conference before.",
                         children,
                         day,
-                        ten(day).minus(Duration.ofDays(14)),
+                        asked,
                         around);
-        held(meetingOf(conference, ten(day), around.manager()), day, around.manager());
+        var meeting = meetingOf(conference, ten(day), around.manager());
+        reports.handIn(meeting, day, true, asked, around, now);
+        held(meeting, day, around.manager());
         decided(
                 conference,
                 day,
@@ -345,9 +358,22 @@ class DemoPlans {
                 ends ? Conference.Decision.ENDS : Conference.Decision.CONTINUES,
                 category,
                 random);
+        minuted(meeting, day, around, now);
     }
 
-    private void met(PlanId plan, LocalDate day, Around around, Random random) {
+    /** Out in eight days, of the fifteen working days there are. */
+    private void minuted(MeetingId meeting, LocalDate day, Around around, Instant now) {
+        minutes.send(
+                meeting,
+                ten(day).plus(Duration.ofDays(8)),
+                now,
+                DemoReports.ofAConference(),
+                around.chair(),
+                List.of(around.police(), around.health(), around.school()),
+                new Random(day.toEpochDay()));
+    }
+
+    private void met(PlanId plan, LocalDate day, Around around, Random random, Instant now) {
         var before = ten(day).minus(Duration.ofDays(4));
         run(
                 before,
@@ -380,6 +406,14 @@ class DemoPlans {
                                         .map(outcome -> judged(random))
                                         .toList(),
                                 around.manager()));
+        minutes.send(
+                meeting,
+                ten(day).plus(Duration.ofDays(2)),
+                now,
+                DemoReports.ofACoreGroup(),
+                around.manager(),
+                List.of(around.health(), around.school()),
+                new Random(day.toEpochDay()));
     }
 
     private static RecordProgress.Judged judged(Random random) {

@@ -213,5 +213,32 @@ public final class ChildProtectionTimescales {
                                     .at("chapter 3")
                                     .knownBy(RuleBasis.Sureness.REPORTED));
 
+    /** What was said and decided in a strategy discussion is sent to those who took part. */
+    public static final Timescale STRATEGY_MINUTES =
+            Timescale.of("childprotection.strategy-minutes")
+                    .workingDays(1)
+                    .after("strategy discussion held")
+                    .called("Record of the strategy discussion sent")
+                    .basedOn(local(PROCEDURE, "1"));
+
+    /**
+     * The full record of a conference; what it decided and the outline plan are written down when
+     * it decides. No guidance sets a time; procedures commonly give fifteen or twenty working days.
+     */
+    public static final Timescale CONFERENCE_MINUTES =
+            Timescale.of("childprotection.conference-minutes")
+                    .workingDays(15)
+                    .after("child protection conference")
+                    .called("Minutes of the conference sent")
+                    .basedOn(local(PROCEDURE, "1"));
+
+    /** What was agreed in a core group, or in the review of a child in need plan. */
+    public static final Timescale PLAN_MINUTES =
+            Timescale.of("childprotection.plan-minutes")
+                    .workingDays(5)
+                    .after("core group, or review of a child in need plan, held")
+                    .called("Minutes sent to those who work on the plan")
+                    .basedOn(local(PROCEDURE, "1"));
+
     private ChildProtectionTimescales() {}
 }

@@ -12,6 +12,7 @@ import org.lineofsight.kernel.meetings.NotAsked;
 import org.lineofsight.kernel.meetings.Quoracy;
 import org.lineofsight.kernel.meetings.invitation.Directory;
 import org.lineofsight.kernel.meetings.papers.Papers;
+import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.SummaryRow;
 
 /**
@@ -60,6 +61,23 @@ public record MeetingPage(
 
     public Quoracy quoracy() {
         return meeting.quoracy();
+    }
+
+    /** How many of the reports asked for are there; absent where none is missing. */
+    public @Nullable String reportsInWords() {
+        var asked = papers.stream().filter(line -> line.dueOn() != null).toList();
+        var missing = asked.stream().filter(line -> line.paper() == null).toList();
+        if (missing.isEmpty() || meeting.status() != MeetingStatus.CALLED) {
+            return null;
+        }
+        var late = missing.stream().filter(Papers.Line::late).count();
+        return "Missing: %s of %d asked for%s."
+                .formatted(
+                        InWords.count(missing.size(), "report"),
+                        asked.size(),
+                        late == 0
+                                ? ""
+                                : late == missing.size() ? ", late" : ", %d late".formatted(late));
     }
 
     /** The forecast, or the finding, in a sentence. */

@@ -3,12 +3,14 @@ package org.lineofsight.kernel.meetings.minutes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lineofsight.kernel.meetings.Meeting;
 import org.lineofsight.kernel.meetings.MeetingTimescales;
 import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.kernel.timescales.SeenWith;
 import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.kernel.timescales.TimeLeft;
+import org.lineofsight.kernel.timescales.Timescale;
 import org.lineofsight.platform.actor.Elevated;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,9 @@ public class MinutesDue {
 
     /** The meeting was held. Saying so again changes nothing. */
     public void held(Meeting meeting) {
+        if (running(meeting).isPresent()) {
+            return;
+        }
         var now = clock.instant();
         var ended = meeting.endsAt().isBefore(now) ? meeting.endsAt() : now;
         elevated.call(
@@ -47,20 +52,26 @@ public class MinutesDue {
         elevated.call(
                 "stopping the clock of minutes",
                 () -> {
-                    clocks.find(meeting.kind().minutes(), subject(meeting))
-                            .ifPresent(running ->
+                    running(meeting)
+                            .ifPresent(timescale ->
                                     clocks.stop(
-                                            meeting.kind().minutes(),
-                                            subject(meeting),
-                                            clock.instant(),
-                                            "SENT"));
+                                            timescale, subject(meeting), clock.instant(), "SENT"));
                     return true;
                 });
     }
 
     /** Empty for those who do not run the meeting. */
     Optional<TimeLeft> left(Meeting meeting) {
-        return clocks.find(meeting.kind().minutes(), subject(meeting)).map(clocks::timeLeft);
+        return running(meeting)
+                .flatMap(timescale -> clocks.find(timescale, subject(meeting)))
+                .map(clocks::timeLeft);
+    }
+
+    /** A kind may have come by a time of its own since: a meeting held before keeps its clock. */
+    private Optional<Timescale> running(Meeting meeting) {
+        return Stream.of(meeting.kind().minutes(), MeetingTimescales.MINUTES)
+                .filter(timescale -> clocks.find(timescale, subject(meeting)).isPresent())
+                .findFirst();
     }
 
     /** Whether whoever was sent them at that moment has had the time to open them. */

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.meetings.Attendee;
@@ -42,7 +44,7 @@ public class Papers {
     /**
      * One line about a paper.
      *
-     * @param from the agency that brings it
+     * @param from who brought it, or the agency that has still to bring it
      * @param dueOn absent where the kind of meeting does not ask for it
      * @param paper absent where it is not handed in, or is not for this reader
      * @param late handed in after that day, or not handed in and the day is over
@@ -67,28 +69,46 @@ public class Papers {
 
     public List<Line> of(Meeting meeting, LocalDate today) {
         var papers =
-                jdbc.sql(PAPERS + " order by handed_in_at, id")
+                jdbc
+                        .sql(PAPERS + " order by handed_in_at, id")
                         .param("meeting", meeting.id().value())
                         .query(Papers::paper)
-                        .list();
+                        .list()
+                        .stream()
+                        .filter(paper -> meeting.attendee(paper.attendee()).isPresent())
+                        .toList();
         var lines = new ArrayList<Line>();
-        for (var asked : meeting.attendees()) {
-            for (var required : meeting.kind().papers()) {
-                if (asked.discipline() != null && required.from().contains(asked.discipline())) {
-                    lines.addAll(lines(meeting, asked, required, papers, today));
-                }
+        for (var required : meeting.kind().papers()) {
+            for (var agency : agencies(meeting, required)) {
+                lines.addAll(lines(meeting, agency, required, papers, today));
             }
-            papers.stream()
-                    .filter(paper -> paper.attendee().equals(asked.id()) && paper.code() == null)
-                    .map(paper -> new Line(paper.title(), asked.who(), null, paper, false))
-                    .forEach(lines::add);
         }
+        var shown = lines.stream().map(Line::paper).filter(Objects::nonNull).toList();
+        papers.stream()
+                .filter(paper -> !shown.contains(paper))
+                .map(paper ->
+                        new Line(paper.title(), from(meeting, paper).who(), null, paper, false))
+                .forEach(lines::add);
         return lines;
+    }
+
+    /** Each once, however many of its people are asked; the chair is there to hear them. */
+    private static List<Attendee> agencies(Meeting meeting, RequiredPaper required) {
+        var agencies = new LinkedHashMap<UUID, Attendee>();
+        for (var asked : meeting.attendees()) {
+            if (asked.agency() != null
+                    && asked.discipline() != null
+                    && required.from().contains(asked.discipline())
+                    && !meeting.chairAccount().equals(asked.account())) {
+                agencies.putIfAbsent(asked.agency(), asked);
+            }
+        }
+        return List.copyOf(agencies.values());
     }
 
     private List<Line> lines(
             Meeting meeting,
-            Attendee asked,
+            Attendee agency,
             RequiredPaper required,
             List<Paper> papers,
             LocalDate today) {
@@ -96,20 +116,31 @@ public class Papers {
         var handedIn =
                 papers.stream()
                         .filter(paper ->
-                                paper.attendee().equals(asked.id())
-                                        && required.code().equals(paper.code()))
+                                required.code().equals(paper.code())
+                                        && Objects.equals(
+                                                agency.agency(), from(meeting, paper).agency()))
                         .map(paper ->
                                 new Line(
                                         required.title(),
-                                        asked.who(),
+                                        from(meeting, paper).who(),
                                         due,
                                         paper,
                                         InWords.dayOf(paper.handedInAt()).isAfter(due)))
                         .toList();
         // of what is for others' eyes one learns neither that it is there nor that it is missing
         return handedIn.isEmpty() && meeting.runs()
-                ? List.of(new Line(required.title(), asked.who(), due, null, today.isAfter(due)))
+                ? List.of(
+                        new Line(
+                                required.title(),
+                                Objects.requireNonNull(agency.agencyName()),
+                                due,
+                                null,
+                                today.isAfter(due)))
                 : handedIn;
+    }
+
+    private static Attendee from(Meeting meeting, Paper paper) {
+        return meeting.attendee(paper.attendee()).orElseThrow();
     }
 
     LocalDate dueOn(Meeting meeting, RequiredPaper required) {
