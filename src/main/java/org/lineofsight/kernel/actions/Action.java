@@ -63,6 +63,17 @@ public record Action(
                 .toList();
     }
 
+    /** Whether this actor is who has to do it; nobody here is, where it is for somebody outside. */
+    public boolean isFor(Actor actor) {
+        return switch (owner) {
+            case Owner.OfAgency agency ->
+                    agency.role() == actor.role()
+                            && agency.agency().value().equals(actor.agencyId());
+            case Owner.OfPerson person -> person.account().equals(actor.accountId());
+            case Owner.Outside outside -> false;
+        };
+    }
+
     /** Whether a step is for this reader to take, once it is open. */
     public boolean isTheirs(ActionStep step) {
         return switch (step.by()) {

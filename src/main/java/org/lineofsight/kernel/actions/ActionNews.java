@@ -18,6 +18,9 @@ enum ActionNews implements News {
     NOT_DONE(
             "Something you said was done is not done yet",
             "Something you were asked to do is not done yet."),
+    OVERDUE(
+            "Something you were asked to do is overdue",
+            "Something you were asked to do is overdue."),
     WITHDRAWN("Something you were asked to do is not needed any more", null);
 
     private final String notice;

@@ -320,7 +320,7 @@ public class Actions {
         }
     }
 
-    private void tellOwner(Action action, ActionNews news, Actor by) {
+    void tellOwner(Action action, ActionNews news, Actor by) {
         switch (action.owner()) {
             case Owner.OfAgency owner ->
                     notices.tellEverybody(
@@ -392,12 +392,13 @@ public class Actions {
     }
 
     /**
-     * What waits for this actor: to accept and do, and, of what they raised, to decide anew or to
-     * check.
+     * What waits for this actor: to accept and do, and, of what they raised, to decide anew, to
+     * check, or to ask after, where it is late.
      */
     public List<Action> waitingFor(Actor actor) {
         return noted(
                 jdbc.sql(MINE)
+                        .param("today", LocalDate.now(clock))
                         .param("account", actor.accountId())
                         .param("role", actor.role().name())
                         .param("agency", actor.agencyId())
@@ -419,6 +420,15 @@ public class Actions {
                         """)
                 .param("id", id.value())
                 .query((row, number) -> taken(row))
+                .list();
+    }
+
+    /** When whoever has to do it was reminded that it is late, the latest first. */
+    public List<Instant> reminders(ActionId id) {
+        return jdbc.sql(
+                        "select chased_at from actions.chase where record_id = :id order by chased_at desc")
+                .param("id", id.value())
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .list();
     }
 

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,8 @@ import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.NotVisible;
+import org.lineofsight.platform.time.ScopedClock;
+import org.lineofsight.platform.time.TimeConfiguration;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -60,6 +63,8 @@ class ActionTests {
     @Autowired Actions actions;
 
     @Autowired Owners owners;
+
+    @Autowired ChaseActions chaseActions;
 
     @Autowired JdbcClient jdbc;
 
@@ -370,6 +375,89 @@ class ActionTests {
                                 .update());
     }
 
+    @Test
+    void whoever_is_late_is_reminded_once_and_who_raised_it_sees_it_among_what_is_due() {
+        var id = raisedOn("2028-03-06");
+        chaseOn("2028-03-16");
+        assertThat(reminded(nurse)).as("on the day itself").isZero();
+        chaseOn("2028-03-17");
+        chaseOn("2028-03-20");
+        assertThat(reminded(nurse)).isEqualTo(1);
+        assertThat(cast.as(worker, () -> actions.reminders(id))).hasSize(1);
+        assertThat(on("2028-03-16", () -> waiting(worker))).isEmpty();
+        assertThat(on("2028-03-17", () -> waiting(worker)))
+                .singleElement()
+                .matches(action -> action.id().equals(id) && !action.isFor(worker));
+    }
+
+    @Test
+    void nobody_is_reminded_on_a_bank_holiday() {
+        raisedOn("2028-04-03");
+        chaseOn("2028-04-14"); // Good Friday, the day after it was due
+        chaseOn("2028-04-17"); // Easter Monday
+        assertThat(reminded(nurse)).isZero();
+        chaseOn("2028-04-18");
+        assertThat(reminded(nurse)).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_decided_anew_and_late_again_is_reminded_of_again() {
+        var id = raisedOn("2028-03-06");
+        chaseOn("2028-03-17");
+        on(
+                "2028-03-20",
+                () -> {
+                    anew(id, new Owner.OfAgency(trust, SAFEGUARDING_LEAD), "Another day");
+                    return true;
+                });
+        chaseOn("2028-04-10");
+        assertThat(reminded(nurse)).isEqualTo(2);
+        assertThat(cast.as(nurse, () -> actions.reminders(id))).hasSize(2);
+    }
+
+    @Test
+    void what_is_done_or_withdrawn_is_not_reminded_of() {
+        var done = raisedOn("2028-03-06");
+        take(done, ACCEPTED_IT, "", nurse);
+        take(done, DONE_IT, "Weighed", nurse);
+        take(raisedOn("2028-03-06"), WITHDRAWN_IT, "The practice nurse weighs", worker);
+        chaseOn("2028-03-17");
+        assertThat(reminded(nurse)).isZero();
+    }
+
+    private ActionId raisedOn(String day) {
+        return on(day, this::raised);
+    }
+
+    private List<Action> waiting(Actor actor) {
+        return cast.as(actor, () -> actions.waitingFor(actor));
+    }
+
+    private void chaseOn(String day) {
+        on(
+                day,
+                () -> {
+                    chaseActions.run();
+                    return true;
+                });
+    }
+
+    private static <T> T on(String day, Supplier<T> work) {
+        return ScopedClock.at(
+                LocalDate.parse(day).atTime(8, 20).atZone(TimeConfiguration.LONDON).toInstant(),
+                work::get);
+    }
+
+    private int reminded(Actor reader) {
+        return cast.as(
+                reader,
+                () ->
+                        jdbc.sql(
+                                        "select count(*) from notifications.notice where sentence like '%is overdue%'")
+                                .query(Integer.class)
+                                .single());
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
@@ -377,10 +465,11 @@ class ActionTests {
             names = {"SYSTEM"})
     void nobody_else_knows_of_an_action(Role role) {
         var id = raised();
+        chaseOn("2028-03-17");
         var agency = role == SAFEGUARDING_LEAD ? council.value() : trust.value();
         var somebody = cast.somebody(role, agency);
         assertThatThrownBy(() -> seen(id, somebody)).isInstanceOf(NotVisible.class);
-        for (var table : List.of("action", "standing", "step")) {
+        for (var table : List.of("action", "standing", "step", "chase")) {
             assertThat(
                             cast.as(
                                     somebody,

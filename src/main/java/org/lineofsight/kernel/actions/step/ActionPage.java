@@ -1,5 +1,6 @@
 package org.lineofsight.kernel.actions.step;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.lineofsight.kernel.actions.Action;
@@ -11,16 +12,27 @@ import org.lineofsight.platform.web.SummaryRow;
 /**
  * An action as one of its readers sees it.
  *
- * @param history the latest first
+ * @param history the latest first; empty for those whom it is only shared with
+ * @param reminders when its owner was reminded that it is late, the latest first
  * @param open the steps this reader may take
  */
-public record ActionPage(Action action, List<Taken> history, List<ActionStep> open) {
+public record ActionPage(
+        Action action, List<Taken> history, List<Instant> reminders, List<ActionStep> open) {
 
     public List<SummaryRow> facts() {
-        return List.of(
-                SummaryRow.of("To be done by", action.ownerName()),
-                SummaryRow.of("By", InWords.date(action.due())),
-                SummaryRow.of("Stands", action.status().label()));
+        var rows = new ArrayList<SummaryRow>();
+        rows.add(SummaryRow.of("To be done by", action.ownerName()));
+        rows.add(SummaryRow.of("By", InWords.date(action.due())));
+        rows.add(SummaryRow.of("Stands", action.status().label()));
+        if (!reminders.isEmpty()) {
+            rows.add(
+                    SummaryRow.of(
+                            "Reminded",
+                            InWords.count(reminders.size(), "time")
+                                    + ", last on "
+                                    + InWords.date(InWords.dayOf(reminders.getFirst()))));
+        }
+        return rows;
     }
 
     public List<SummaryRow> asked() {

@@ -44,7 +44,12 @@ class StepController {
     String show(@PathVariable ActionId id, Actor actor, Model model) {
         var action = actions.require(id);
         model.addAttribute(
-                "page", new ActionPage(action, actions.history(id), action.stepsFor(actor)));
+                "page",
+                new ActionPage(
+                        action,
+                        actions.history(id),
+                        actions.reminders(id),
+                        action.stepsFor(actor)));
         return "actions/step/show";
     }
 

@@ -2,6 +2,7 @@ package org.lineofsight.kernel.actions.worklist;
 
 import java.util.List;
 import org.lineofsight.kernel.actions.Action;
+import org.lineofsight.kernel.actions.ActionStatus;
 import org.lineofsight.kernel.actions.Actions;
 import org.lineofsight.kernel.mywork.Section;
 import org.lineofsight.kernel.mywork.WorkItem;
@@ -10,7 +11,7 @@ import org.lineofsight.kernel.timescales.TimeLeft;
 import org.lineofsight.platform.actor.Actor;
 import org.springframework.stereotype.Component;
 
-/** Actions to accept, to do, to decide anew and to check. */
+/** Actions to accept, to do, to decide anew and to check, and others’ that are late. */
 @Component
 class ActionWork implements WorkSource {
 
@@ -24,17 +25,17 @@ class ActionWork implements WorkSource {
 
     @Override
     public List<WorkItem> of(Actor actor) {
-        return actions.waitingFor(actor).stream().map(ActionWork::item).toList();
+        return actions.waitingFor(actor).stream().map(action -> item(action, actor)).toList();
     }
 
-    private static WorkItem item(Action action) {
+    private static WorkItem item(Action action, Actor actor) {
         var left = action.left();
         var item =
                 WorkItem.of(
                                 left != null && pressing(left.state())
                                         ? Section.DUE
                                         : Section.SENT_TO_ME,
-                                toDo(action) + ": " + shortened(action.what()),
+                                toDo(action, actor) + ": " + shortened(action.what()),
                                 action.address())
                         .detail(
                                 action.about() == null
@@ -47,14 +48,18 @@ class ActionWork implements WorkSource {
         return state == TimeLeft.State.LATE || state == TimeLeft.State.DUE_TODAY;
     }
 
-    private static String toDo(Action action) {
+    private static String toDo(Action action, Actor actor) {
         return switch (action.status()) {
-            case OFFERED -> "Accept or return";
-            case ACCEPTED -> "Do";
+            case OFFERED, ACCEPTED ->
+                    action.isFor(actor) ? mine(action) : "Late with " + action.ownerName();
             case RETURNED -> "Decide anew";
             case DONE -> "Check";
             case CHECKED, WITHDRAWN -> throw new IllegalStateException("Nothing waits here");
         };
+    }
+
+    private static String mine(Action action) {
+        return action.status() == ActionStatus.OFFERED ? "Accept or return" : "Do";
     }
 
     private static String shortened(String what) {
