@@ -40,7 +40,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Raising actions and reading them, under the actor's own rights: the record's people see and run
- * them, whoever has to do one sees that one, and nobody else knows of them.
+ * them, whoever has to do one sees that one, the people of a record they are shared with read them,
+ * and nobody else knows of them.
  */
 @Component
 public class Actions {
@@ -86,10 +87,10 @@ public class Actions {
                         """
                         insert into actions.action (id, subject_kind, subject_id, record_id, reference, source, href, about,
                             what, so_that, owner_agency_id, owner_agency, owner_role, owner_account_id, owner_name, owner_as,
-                            offer, due_on, raised_by_id, raised_by, raised_at)
+                            offer, due_on, raised_by_id, raised_by, raised_at, shared_with)
                         values (:id, :subjectKind, :subject, :record, :reference, :source, :href, :about,
                             :what, :soThat, :agency, :agencyName, :role, :account, :name, :as,
-                            1, :due, :byId, :by, :at)
+                            1, :due, :byId, :by, :at, cast(:shared as uuid))
                         """)
                 .param("id", id.value())
                 .param("subjectKind", action.source().kind())
@@ -111,6 +112,7 @@ public class Actions {
                 .param("byId", by.accountId())
                 .param("by", by.name())
                 .param("at", utc(clock.instant()))
+                .param("shared", action.sharedWith())
                 .update();
         jdbc.sql(
                         "insert into actions.standing (record_id, status, version) values (:id, 'OFFERED', 0)")

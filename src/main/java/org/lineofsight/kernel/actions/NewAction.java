@@ -18,6 +18,8 @@ import org.lineofsight.kernel.timescales.Subject;
  *     is none
  * @param about whom it is about; its owner reads it, letters do not carry it. Absent where it is
  *     about nobody
+ * @param sharedWith a record whose people read what is to be done, by whom, by when and how it
+ *     stands, and take no step: a plan. Absent where nobody else reads it
  */
 public record NewAction(
         Subject source,
@@ -28,7 +30,8 @@ public record NewAction(
         LocalDate due,
         @Nullable String from,
         @Nullable String href,
-        @Nullable String about) {
+        @Nullable String about,
+        @Nullable UUID sharedWith) {
 
     public NewAction(
             Subject source,
@@ -37,16 +40,22 @@ public record NewAction(
             @Nullable String soThat,
             Owner owner,
             LocalDate due) {
-        this(source, recordId, what, soThat, owner, due, null, null, null);
+        this(source, recordId, what, soThat, owner, due, null, null, null, null);
     }
 
     /** The source in words, and where it is. */
     public NewAction from(String words, String address) {
-        return new NewAction(source, recordId, what, soThat, owner, due, words, address, about);
+        return new NewAction(
+                source, recordId, what, soThat, owner, due, words, address, about, sharedWith);
     }
 
     public NewAction about(String whom) {
-        return new NewAction(source, recordId, what, soThat, owner, due, from, href, whom);
+        return new NewAction(
+                source, recordId, what, soThat, owner, due, from, href, whom, sharedWith);
+    }
+
+    public NewAction sharedWith(UUID record) {
+        return new NewAction(source, recordId, what, soThat, owner, due, from, href, about, record);
     }
 
     /** What people wrote stays out of logs. */

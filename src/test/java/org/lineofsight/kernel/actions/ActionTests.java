@@ -376,6 +376,52 @@ class ActionTests {
     }
 
     @Test
+    void who_works_on_a_plan_reads_its_actions_and_takes_no_step_and_not_what_was_written() {
+        var plan = UUID.randomUUID();
+        cast.run(
+                Actor.system("test"),
+                () ->
+                        involvements.begin(
+                                new ActionId(plan), police.accountId(), "works on the plan"));
+        var apart = raised();
+        var id =
+                cast.as(
+                        worker,
+                        () ->
+                                actions.raise(
+                                        action(new Owner.OfAgency(trust, SAFEGUARDING_LEAD))
+                                                .sharedWith(plan),
+                                        worker));
+        take(id, ACCEPTED_IT, "His mother is our patient", nurse);
+        chaseOn("2028-03-17");
+
+        var shared = seen(id, police);
+        assertThat(shared.status()).isEqualTo(ActionStatus.ACCEPTED);
+        assertThat(shared.what()).startsWith("Weigh Ash");
+        assertThat(shared.stepsFor(police)).isEmpty();
+        assertThat(cast.as(police, () -> actions.history(id))).isEmpty();
+        assertThat(cast.as(police, () -> actions.reminders(id))).isEmpty();
+        assertThat(cast.as(police, () -> actions.waitingFor(police))).isEmpty();
+        assertThatThrownBy(() -> take(id, DONE_IT, "Weighed", police))
+                .isInstanceOf(NotVisible.class);
+        assertThat(
+                        cast.as(
+                                police,
+                                () ->
+                                        jdbc.sql(
+                                                        "update actions.standing set status = 'DONE' where record_id = :id")
+                                                .param("id", id.value())
+                                                .update()))
+                .isZero();
+        assertThatThrownBy(() -> seen(apart, police))
+                .as("raised beside the plan")
+                .isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> seen(id, cast.somebody(AGENCY_DESK, police.requireAgency())))
+                .as("another police officer")
+                .isInstanceOf(NotVisible.class);
+    }
+
+    @Test
     void whoever_is_late_is_reminded_once_and_who_raised_it_sees_it_among_what_is_due() {
         var id = raisedOn("2028-03-06");
         chaseOn("2028-03-16");

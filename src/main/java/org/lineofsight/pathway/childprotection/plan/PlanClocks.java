@@ -11,14 +11,17 @@ import static org.lineofsight.pathway.childprotection.ChildProtectionTimescales.
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.lineofsight.kernel.timescales.CaseClock;
 import org.lineofsight.kernel.timescales.Clocks;
+import org.lineofsight.kernel.timescales.DueDate;
 import org.lineofsight.kernel.timescales.SeenWith;
 import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.kernel.timescales.Timescale;
 import org.lineofsight.platform.time.InWords;
+import org.lineofsight.platform.time.TimeConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -112,6 +115,43 @@ class PlanClocks {
         return clocks.clocksOfRecord(plan.caseId().value()).stream()
                 .filter(each -> each.running() && ours.contains(each.subject().id()))
                 .toList();
+    }
+
+    /**
+     * When those who work on the plan meet next, and when it is reviewed, counted from what is
+     * written in the plan: for those who do not see the case, whose clocks these are. Nothing of an
+     * ended plan.
+     */
+    List<DueDate> nextMeetings(Plan plan) {
+        if (plan.endedOn() != null) {
+            return List.of();
+        }
+        var met =
+                plan.meetings().stream()
+                        .map(Plan.Meeting::heldOn)
+                        .filter(Objects::nonNull)
+                        .max(LocalDate::compareTo);
+        if (plan.kind() == Plan.Kind.CHILD_IN_NEED) {
+            return List.of(
+                    met.map(on -> due(NEED_REVIEW, on))
+                            .orElseGet(() -> due(FIRST_NEED_REVIEW, plan.beganOn())));
+        }
+        var reviewed =
+                plan.children().stream()
+                        .flatMap(child -> child.categories().stream())
+                        .map(Plan.Category::from)
+                        .filter(on -> on.isAfter(plan.beganOn()))
+                        .max(LocalDate::compareTo);
+        return List.of(
+                met.map(on -> due(CORE_GROUP, on))
+                        .orElseGet(() -> due(FIRST_CORE_GROUP, plan.beganOn())),
+                reviewed.map(on -> due(REVIEW_CONFERENCE, on))
+                        .orElseGet(() -> due(FIRST_REVIEW_CONFERENCE, plan.beganOn())));
+    }
+
+    private DueDate due(Timescale timescale, LocalDate from) {
+        return clocks.wouldBeDue(
+                timescale, from.atStartOfDay(TimeConfiguration.LONDON).toInstant());
     }
 
     private Set<UUID> ofThePlan(Plan plan) {

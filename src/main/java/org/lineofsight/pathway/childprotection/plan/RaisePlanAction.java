@@ -10,7 +10,10 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.UseCase;
 
-/** Something that somebody, in any agency, is to do under a plan. */
+/**
+ * Something that somebody, in any agency, is to do under a plan. Everybody who works on the plan
+ * reads it.
+ */
 @UseCase
 public class RaisePlanAction {
 
@@ -32,7 +35,8 @@ public class RaisePlanAction {
         actions.raise(
                 new NewAction(plan.subject(), plan.caseId().value(), what, soThat, owner, due)
                         .from(plan.title(), plan.address())
-                        .about(plan.names()),
+                        .about(plan.names())
+                        .sharedWith(id.value()),
                 by);
         AuditTrail.wrote(id.value());
     }
