@@ -3,6 +3,8 @@ package org.lineofsight.pathway.childprotection.assessment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.notifications.About;
 import org.lineofsight.kernel.notifications.Notices;
@@ -15,6 +17,7 @@ import org.lineofsight.pathway.childprotection.agreement.ManagersAnswers;
 import org.lineofsight.pathway.childprotection.agreement.WritingStatus;
 import org.lineofsight.pathway.childprotection.caseload.Case;
 import org.lineofsight.pathway.childprotection.caseload.Cases;
+import org.lineofsight.pathway.childprotection.stepdown.StepDown;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.UseCase;
@@ -96,11 +99,32 @@ public class AnswerAssessment {
             case AGREED -> {
                 move(assessment, WritingStatus.AGREED, now, version);
                 stop(assessment, now);
-                stepDown.toEarlyHelp(found, assessment, by);
+                stepDown(found, assessment, by);
                 tell(found, assessment, ChildProtectionNews.AGREED);
             }
         }
         AuditTrail.wrote(found.id().value());
+    }
+
+    private void stepDown(Case found, Assessment assessment, Actor by) {
+        var down =
+                assessment.children().stream()
+                        .filter(child ->
+                                child.result() != null
+                                        && child.result().outcome()
+                                                == Assessment.Outcome.EARLY_HELP)
+                        .toList();
+        stepDown.toEarlyHelp(
+                found,
+                assessment.subject(),
+                down.stream().map(Assessment.Child::id).toList(),
+                "Stepped down from children’s social care after an assessment. "
+                        + down.stream()
+                                .flatMap(child -> Stream.ofNullable(child.result()))
+                                .map(Assessment.Result::why)
+                                .distinct()
+                                .collect(Collectors.joining("\n")),
+                by);
     }
 
     private void move(

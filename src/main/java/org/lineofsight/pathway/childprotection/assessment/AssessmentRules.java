@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.pathway.childprotection.caseload.Case;
-import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.Basis;
@@ -137,17 +136,6 @@ final class AssessmentRules {
                     "assessment.none-and-goes-on",
                     "factors",
                     "“No factors” is for children for whom nothing further is done. Choose what was found, if only “other”");
-        }
-    }
-
-    @Basis("Working Together to Safeguard Children 2023, chapter 3: early help is with agreement")
-    static void earlyHelpIsAgreedWithTheFamily(
-            Assessment.Outcome outcome, @Nullable Consent consent) {
-        if (outcome == Assessment.Outcome.EARLY_HELP && consent != Consent.GIVEN) {
-            throw new RuleBroken(
-                    "assessment.early-help",
-                    "consent",
-                    "Early help is given with the family’s agreement. Ask them first, or choose another outcome");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.agencies.AgencyId;
 import org.lineofsight.pathway.childprotection.AssessmentId;
+import org.lineofsight.pathway.childprotection.stepdown.StepDownRules;
 import org.lineofsight.pathway.childprotection.voices.ContributionForm;
 import org.lineofsight.pathway.childprotection.voices.Contributions;
 import org.lineofsight.pathway.childprotection.voices.VoiceForm;
@@ -116,7 +117,9 @@ public class WriteAssessment {
         AssessmentRules.theOutcomeSaysWhy(found.outcome(), found.why());
         var outcome = Objects.requireNonNull(found.outcome());
         AssessmentRules.noFactorsIsForThoseForWhomNothingIsDone(factors, outcome);
-        AssessmentRules.earlyHelpIsAgreedWithTheFamily(outcome, found.consent());
+        if (outcome == Assessment.Outcome.EARLY_HELP) {
+            StepDownRules.earlyHelpIsAgreedWithTheFamily(found.consent());
+        }
         jdbc.sql(
                         """
                         update childprotection.assessment_child

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.lineofsight.pathway.childprotection.PlanId;
 import org.lineofsight.pathway.childprotection.calling.AppointmentForm;
 import org.lineofsight.pathway.childprotection.calling.WhoAnswers;
 import org.lineofsight.pathway.childprotection.caseload.Cases;
+import org.lineofsight.pathway.childprotection.stepdown.StepDowns;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.rules.NotVisible;
@@ -57,6 +59,7 @@ class PlanController {
     private final RecordProgress recordProgress;
     private final RecordVisit recordVisit;
     private final EndPlan endPlan;
+    private final StepDowns stepDowns;
     private final Actions actions;
     private final Drafts drafts;
     private final Clocks clocks;
@@ -73,6 +76,7 @@ class PlanController {
             RecordProgress recordProgress,
             RecordVisit recordVisit,
             EndPlan endPlan,
+            StepDowns stepDowns,
             Actions actions,
             Drafts drafts,
             Clocks clocks,
@@ -87,6 +91,7 @@ class PlanController {
         this.recordProgress = recordProgress;
         this.recordVisit = recordVisit;
         this.endPlan = endPlan;
+        this.stepDowns = stepDowns;
         this.actions = actions;
         this.drafts = drafts;
         this.clocks = clocks;
@@ -130,18 +135,33 @@ class PlanController {
                         plan,
                         insider ? cases.require(plan.caseId()).reference() : null,
                         waiting(plan).orElse(null),
-                        planClocks.running(plan).stream()
-                                .map(running ->
-                                        new PlanPage.Due(
-                                                running.rule().title(),
-                                                clocks.timeLeft(running),
-                                                clocks.explain(running)))
-                                .toList(),
+                        insider ? due(plan) : nextMeetings(plan),
                         actions.of(plan.subject()),
                         plans.visits(id),
+                        stepDowns.of(plan.subject()),
                         writes,
                         LocalDate.now(clock)));
         return "childprotection/plan/show";
+    }
+
+    private List<PlanPage.Due> due(Plan plan) {
+        return planClocks.running(plan).stream()
+                .map(running ->
+                        new PlanPage.Due(
+                                running.rule().title(),
+                                clocks.timeLeft(running),
+                                clocks.explain(running)))
+                .toList();
+    }
+
+    private List<PlanPage.Due> nextMeetings(Plan plan) {
+        return planClocks.nextMeetings(plan).stream()
+                .map(due ->
+                        new PlanPage.Due(
+                                due.rule().title(),
+                                clocks.timeLeft(due.rule().allowance().unit(), due.at(), null),
+                                due.explanation()))
+                .toList();
     }
 
     private Optional<Meeting> waiting(Plan plan) {
@@ -301,7 +321,7 @@ class PlanController {
 
     @GetMapping("/{id}/children/{child}/end")
     String askWhyItEnds(@PathVariable PlanId id, @PathVariable UUID child, Model model) {
-        return end(plans.require(id), child, Fields.of(new EndForm(null, null)), model);
+        return end(plans.require(id), child, Fields.of(new EndForm(null, null, null, null)), model);
     }
 
     @PostMapping("/{id}/children/{child}/end")
@@ -314,11 +334,7 @@ class PlanController {
             Model model,
             HttpServletResponse response) {
         form.check(errors);
-        Submission.of(
-                errors,
-                () ->
-                        endPlan.end(
-                                id, child, form.on().toDate().orElseThrow(), form.reason(), actor));
+        Submission.of(errors, () -> endPlan.end(id, child, form.toEnding(), actor));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return end(plans.require(id), child, Fields.of(form, errors), model);

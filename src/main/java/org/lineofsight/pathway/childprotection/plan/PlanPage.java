@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.actions.Action;
 import org.lineofsight.kernel.meetings.Meeting;
 import org.lineofsight.kernel.timescales.Explanation;
 import org.lineofsight.kernel.timescales.TimeLeft;
+import org.lineofsight.pathway.childprotection.stepdown.SteppedDown;
 import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.SummaryRow;
 
@@ -18,8 +20,10 @@ import org.lineofsight.platform.web.SummaryRow;
  * @param caseReference absent for those of other agencies, who do not see the case
  * @param meeting the one that was called and of which nobody has written what came; absent where
  *     there is none, or the reader was not asked to it
- * @param actions those that the reader may see: the case’s people all, others their own
+ * @param due for those of other agencies the next core group and review
+ * @param actions of every agency
  * @param visits empty for those of other agencies
+ * @param steppedDown what was handed over to early help; empty for those of other agencies
  * @param writes whether the reader keeps the plan: the case's social workers and managers do
  */
 public record PlanPage(
@@ -29,6 +33,7 @@ public record PlanPage(
         List<Due> due,
         List<Action> actions,
         List<Visit> visits,
+        List<SteppedDown> steppedDown,
         boolean writes,
         LocalDate today) {
 
@@ -68,6 +73,13 @@ public record PlanPage(
                 + (PlanRules.withinTwoYears(child.earlierEndedOn(), child.beganOn())
                         ? ", within two years"
                         : ", more than two years before");
+    }
+
+    /** What was handed over to early help for a child. */
+    public Optional<SteppedDown> steppedDown(Plan.Child child) {
+        return steppedDown.stream()
+                .filter(each -> each.children().contains(child.id()))
+                .findFirst();
     }
 
     /** How an ended child's part ended. */

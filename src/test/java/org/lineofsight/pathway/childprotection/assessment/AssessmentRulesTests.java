@@ -11,7 +11,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.lineofsight.pathway.childprotection.assessment.Assessment.Factors;
 import org.lineofsight.pathway.childprotection.assessment.Assessment.Outcome;
-import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.platform.actor.Actor;
 
 /** What an assessment has to answer; its order and its clocks are in AssessmentTests. */
@@ -103,18 +102,6 @@ class AssessmentRulesTests {
         assertThatCode(() ->
                         AssessmentRules.noFactorsIsForThoseForWhomNothingIsDone(
                                 Factors.NONE, Outcome.NO_FURTHER_ACTION))
-                .doesNotThrowAnyException();
-    }
-
-    @Test
-    void early_help_is_agreed_with_the_family() {
-        refuses(
-                () ->
-                        AssessmentRules.earlyHelpIsAgreedWithTheFamily(
-                                Outcome.EARLY_HELP, Consent.REFUSED),
-                "assessment.early-help");
-        assertThatCode(() ->
-                        AssessmentRules.earlyHelpIsAgreedWithTheFamily(Outcome.CHILD_IN_NEED, null))
                 .doesNotThrowAnyException();
     }
 

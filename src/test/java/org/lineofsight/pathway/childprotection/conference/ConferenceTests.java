@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,15 +24,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lineofsight.Cast;
 import org.lineofsight.DatabaseTest;
+import org.lineofsight.kernel.actions.Action;
+import org.lineofsight.kernel.actions.Actions;
+import org.lineofsight.kernel.actions.Owner;
 import org.lineofsight.kernel.agencies.AgencyId;
 import org.lineofsight.kernel.meetings.Attendance;
+import org.lineofsight.kernel.meetings.Meeting;
 import org.lineofsight.kernel.meetings.Meetings;
 import org.lineofsight.kernel.meetings.attendance.RecordAttendance;
+import org.lineofsight.kernel.meetings.papers.HandInPaper;
+import org.lineofsight.kernel.meetings.papers.Paper;
+import org.lineofsight.kernel.meetings.papers.Papers;
 import org.lineofsight.kernel.timescales.CaseClock;
 import org.lineofsight.kernel.timescales.Clocks;
+import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.pathway.childprotection.CaseId;
 import org.lineofsight.pathway.childprotection.CategoryOfAbuse;
 import org.lineofsight.pathway.childprotection.ChildProtectionScene;
+import org.lineofsight.pathway.childprotection.ChildProtectionTimescales;
 import org.lineofsight.pathway.childprotection.ConferenceId;
 import org.lineofsight.pathway.childprotection.calling.Appointment;
 import org.lineofsight.pathway.childprotection.caseload.CaseChild;
@@ -42,9 +52,12 @@ import org.lineofsight.pathway.childprotection.plan.EndPlan;
 import org.lineofsight.pathway.childprotection.plan.Outline;
 import org.lineofsight.pathway.childprotection.plan.Plan;
 import org.lineofsight.pathway.childprotection.plan.Plans;
+import org.lineofsight.pathway.childprotection.plan.RaisePlanAction;
 import org.lineofsight.pathway.childprotection.plan.RecordProgress;
 import org.lineofsight.pathway.childprotection.plan.RecordVisit;
 import org.lineofsight.pathway.childprotection.plan.Visit;
+import org.lineofsight.pathway.childprotection.stepdown.StepDowns;
+import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.NotVisible;
@@ -92,6 +105,11 @@ class ConferenceTests {
     @Autowired RecordVisit recordVisit;
     @Autowired Meetings meetings;
     @Autowired RecordAttendance recordAttendance;
+    @Autowired StepDowns stepDowns;
+    @Autowired RaisePlanAction raisePlanAction;
+    @Autowired Actions actions;
+    @Autowired Papers papers;
+    @Autowired HandInPaper handInPaper;
     @Autowired Clocks clocks;
     @Autowired JdbcClient jdbc;
     @Autowired Clock clock;
@@ -263,6 +281,80 @@ class ConferenceTests {
     }
 
     @Test
+    void each_agency_and_the_social_worker_are_asked_for_one_report_and_the_chair_for_none() {
+        var conference = called(Conference.Kind.INITIAL, daysAgo(20));
+        assertThat(reports(scene.worker, conference))
+                .extracting(Papers.Line::title)
+                .containsExactly(
+                        "Social worker’s report",
+                        "Agency’s report",
+                        "Agency’s report",
+                        "Agency’s report");
+        handIn(conference, scene.worker, "social-work-report", null);
+        handIn(conference, scene.schoolLead, "agency-report", "They would be told who rang");
+        assertThat(reports(scene.worker, conference))
+                .filteredOn(line -> line.paper() == null)
+                .as("police and health")
+                .hasSize(2)
+                .allMatch(Papers.Line::late);
+        assertThat(reports(scene.nurse, conference))
+                .filteredOn(line -> line.paper() != null)
+                .extracting(line -> Objects.requireNonNull(line.paper()).notSharedBecause())
+                .containsExactly(null, "They would be told who rang");
+        assertThat(reports(cast.somebody(Role.AGENCY_DESK), conference)).isEmpty();
+    }
+
+    @Test
+    void the_minutes_of_a_conference_are_due_after_the_time_that_its_kind_declares() {
+        var conference = called(Conference.Kind.INITIAL, daysAgo(200));
+        held(conference, true);
+        var meeting = meetingOf(scene.worker, conference).orElseThrow();
+        assertThat(
+                        cast.as(
+                                scene.worker,
+                                () -> clocks.clocksOf(Subject.of("meeting", meeting.id()))))
+                .singleElement()
+                .matches(each ->
+                        each.rule()
+                                .code()
+                                .equals(ChildProtectionTimescales.CONFERENCE_MINUTES.code()));
+    }
+
+    private Optional<Meeting> meetingOf(Actor reader, ConferenceId conference) {
+        var meeting = cast.as(scene.worker, () -> conferences.require(conference).meeting());
+        return cast.as(reader, () -> meetings.find(Objects.requireNonNull(meeting)));
+    }
+
+    private List<Papers.Line> reports(Actor reader, ConferenceId conference) {
+        var meeting = meetingOf(reader, conference);
+        return cast.as(
+                reader,
+                () ->
+                        meeting.map(each -> papers.of(each, LocalDate.now(clock)))
+                                .orElseGet(List::of));
+    }
+
+    private void handIn(
+            ConferenceId conference, Actor by, String code, @Nullable String notSharedBecause) {
+        var meeting = meetingOf(by, conference).orElseThrow();
+        cast.run(
+                by,
+                () ->
+                        handInPaper.handIn(
+                                meeting.id(),
+                                meeting.askedAs(by).orElseThrow().id(),
+                                new HandInPaper.HandedIn(
+                                        code,
+                                        "",
+                                        "What we know",
+                                        new byte[0],
+                                        Paper.Readers.ASKED,
+                                        notSharedBecause == null,
+                                        notSharedBecause),
+                                by));
+    }
+
+    @Test
     void without_a_quorum_nothing_is_decided() {
         var conference = called(Conference.Kind.INITIAL, daysAgo(200));
         assertThatThrownBy(() -> decide(conference, chair))
@@ -423,7 +515,10 @@ class ConferenceTests {
                 scene.worker,
                 () ->
                         endPlan.end(
-                                plan().id(), ash, daysAgo(2), Plan.EndReason.MOVED, scene.worker));
+                                plan().id(),
+                                ash,
+                                EndPlan.Ending.on(daysAgo(2), Plan.EndReason.MOVED),
+                                scene.worker));
         assertThat(plan().endedOn()).isEqualTo(daysAgo(2));
         assertThat(due())
                 .as("nothing is due under an ended plan")
@@ -502,6 +597,93 @@ class ConferenceTests {
     }
 
     @Test
+    void a_child_who_leaves_a_child_in_need_plan_for_early_help_is_handed_over_with_agreement() {
+        var plan = needed();
+        var rowan = plan.children().getFirst().id();
+        for (var consent : List.of(Consent.REFUSED, Consent.NOT_ASKED)) {
+            assertThatThrownBy(() -> stepDown(plan, rowan, consent, "They know and agree"))
+                    .hasFieldOrPropertyWithValue("code", "step-down.consent");
+        }
+        assertThatThrownBy(() -> stepDown(plan, rowan, Consent.GIVEN, ""))
+                .hasFieldOrPropertyWithValue("code", "step-down.why");
+        assertThat(arrivedAtEarlyHelp()).isEmpty();
+
+        stepDown(plan, rowan, Consent.GIVEN, "They know and agree");
+        assertThat(arrivedAtEarlyHelp())
+                .singleElement()
+                .asString()
+                .contains("Stepped down from a child in need plan. They know and agree");
+        assertThat(plan().endedOn()).as("the other child still has it").isNull();
+        var kept = cast.as(scene.worker, () -> stepDowns.of(plan.subject()));
+        assertThat(kept).singleElement().matches(each -> each.children().equals(List.of(rowan)));
+        for (var other : List.of(scene.colleague, scene.schoolLead, scene.policeDesk)) {
+            assertThat(cast.as(other, () -> stepDowns.of(plan.subject()))).isEmpty();
+            for (var table : List.of("step_down", "step_down_child")) {
+                assertThat(
+                                cast.as(
+                                        other,
+                                        () ->
+                                                jdbc.sql(
+                                                                "select count(*) from childprotection."
+                                                                        + table)
+                                                        .query(Integer.class)
+                                                        .single()))
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void a_plan_that_ends_otherwise_hands_nothing_over() {
+        var plan = needed();
+        cast.run(
+                scene.worker,
+                () ->
+                        endPlan.end(
+                                plan.id(),
+                                plan.children().getFirst().id(),
+                                EndPlan.Ending.on(LocalDate.now(clock), Plan.EndReason.NEEDS_MET),
+                                scene.worker));
+        assertThat(arrivedAtEarlyHelp()).isEmpty();
+    }
+
+    private Plan needed() {
+        cast.run(
+                scene.worker, () -> beginPlan.support(id, children(), true, OUTLINE, scene.worker));
+        return plan();
+    }
+
+    private void stepDown(Plan plan, UUID child, Consent consent, String why) {
+        cast.run(
+                scene.worker,
+                () ->
+                        endPlan.end(
+                                plan.id(),
+                                child,
+                                new EndPlan.Ending(
+                                        LocalDate.now(clock),
+                                        Plan.EndReason.EARLY_HELP,
+                                        consent,
+                                        why),
+                                scene.worker));
+    }
+
+    private List<String> arrivedAtEarlyHelp() {
+        return cast.as(
+                Actor.system("test"),
+                () ->
+                        jdbc.sql(
+                                        """
+                                        select e.rationale from earlyhelp.contact e
+                                          join childprotection.case_record c on c.contact_id = e.front_door_contact_id
+                                         where c.id = :id
+                                        """)
+                                .param("id", id.value())
+                                .query(String.class)
+                                .list());
+    }
+
+    @Test
     void a_core_group_judges_outcomes_and_its_agencies_see_the_plan_and_not_the_case() {
         planned(daysAgo(60));
         var plan = plan();
@@ -549,6 +731,73 @@ class ConferenceTests {
         assertThat(due()).contains("Core group").doesNotContain("First core group");
         assertThatThrownBy(() -> progress(plan, judged))
                 .hasFieldOrPropertyWithValue("code", "plan.no-meeting");
+    }
+
+    @Test
+    void who_is_asked_to_a_core_group_reads_every_agencys_actions_under_the_plan() {
+        planned(daysAgo(60));
+        var plan = plan();
+        raise(plan, "Weigh Ash each week", new Owner.OfAgency(scene.trust, Role.SAFEGUARDING_LEAD));
+        raise(plan, "Take them to school by nine", new Owner.Outside("Morwen", "mother"));
+        assertThat(actionsOf(plan, scene.schoolLead)).as("before they are asked").isEmpty();
+        cast.run(
+                scene.worker,
+                () -> callPlanMeeting.call(plan.id(), on(daysAgo(50), scene.school), scene.worker));
+        assertThat(actionsOf(plan, scene.schoolLead))
+                .extracting(Action::what)
+                .containsExactlyInAnyOrder("Weigh Ash each week", "Take them to school by nine");
+        assertThat(actionsOf(plan, scene.schoolLead))
+                .allMatch(action -> !action.runs() && action.stepsFor(scene.schoolLead).isEmpty());
+        assertThat(actionsOf(plan, scene.nurse))
+                .as("who has to do one and was not asked to the core group")
+                .extracting(Action::what)
+                .containsExactly("Weigh Ash each week");
+        for (var other :
+                List.of(
+                        scene.policeDesk,
+                        scene.colleague,
+                        cast.somebody(Role.PRACTITIONER, scene.school.value()))) {
+            assertThat(actionsOf(plan, other)).as(other.role().label()).isEmpty();
+            for (var table : PLAN_TABLES) {
+                assertThat(rowsOf(other, table)).as(table).isZero();
+            }
+        }
+        for (var table : List.of("plan", "plan_child", "plan_outcome")) {
+            assertThat(rowsOf(scene.schoolLead, table)).as(table).isPositive();
+        }
+        assertThat(rowsOf(scene.schoolLead, "visit")).isZero();
+    }
+
+    private static final List<String> PLAN_TABLES =
+            List.of("plan", "plan_child", "plan_category", "plan_outcome", "plan_meeting", "visit");
+
+    private int rowsOf(Actor reader, String table) {
+        return cast.as(
+                reader,
+                () ->
+                        jdbc.sql(
+                                        "select count(*) from childprotection.%s where record_id = :id"
+                                                .formatted(table))
+                                .param("id", id.value())
+                                .query(Integer.class)
+                                .single());
+    }
+
+    private List<Action> actionsOf(Plan plan, Actor reader) {
+        return cast.as(reader, () -> actions.of(plan.subject()));
+    }
+
+    private void raise(Plan plan, String what, Owner owner) {
+        cast.run(
+                scene.worker,
+                () ->
+                        raisePlanAction.raise(
+                                plan.id(),
+                                what,
+                                null,
+                                owner,
+                                LocalDate.now(clock).plusDays(5),
+                                scene.worker));
     }
 
     private void progress(Plan plan, List<RecordProgress.Judged> judged) {

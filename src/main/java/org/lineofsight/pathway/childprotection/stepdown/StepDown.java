@@ -1,11 +1,11 @@
-package org.lineofsight.pathway.childprotection.assessment;
+package org.lineofsight.pathway.childprotection.stepdown;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lineofsight.kernel.people.PersonRecordId;
+import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.pathway.childprotection.caseload.Case;
 import org.lineofsight.pathway.childprotection.caseload.CaseChild;
 import org.lineofsight.pathway.frontdoor.ChildsWordsAbsent;
@@ -17,16 +17,17 @@ import org.lineofsight.pathway.frontdoor.HandOverId;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
 import org.lineofsight.pathway.frontdoor.TakesHandOvers;
 import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.audit.AuditTrail;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Children who step down reach early help as any hand-over does: with what was told and why, and
- * nobody types it again.
+ * nobody types it again. The case keeps what was handed over.
  */
 @Component
-class StepDown {
+public class StepDown {
 
     private final ObjectProvider<TakesHandOvers> pathways;
     private final JdbcClient jdbc;
@@ -38,25 +39,26 @@ class StepDown {
         this.clock = clock;
     }
 
-    void toEarlyHelp(Case found, Assessment assessment, Actor by) {
-        var down =
-                assessment.children().stream()
-                        .filter(child ->
-                                child.result() != null
-                                        && child.result().outcome()
-                                                == Assessment.Outcome.EARLY_HELP)
-                        .toList();
-        if (down.isEmpty()) {
+    /**
+     * With the family's agreement, which whoever asks for it has checked.
+     *
+     * @param from what they step down from: an assessment, a plan
+     * @param children of the case; nothing is handed over where there are none
+     * @param why as early help reads it
+     */
+    public void toEarlyHelp(Case found, Subject from, List<UUID> children, String why, Actor by) {
+        if (children.isEmpty()) {
             return;
         }
-        var handOver = handOver(found, down, by);
+        var handOver = handOver(found, children, why, by);
+        keep(found, from, children, handOver);
         pathways.stream()
                 .filter(pathway -> pathway.destination() == Destination.EARLY_HELP)
                 .forEach(pathway -> pathway.take(handOver));
+        AuditTrail.wrote(found.id().value());
     }
 
-    private HandOver handOver(Case found, List<Assessment.Child> down, Actor by) {
-        var ids = down.stream().map(Assessment.Child::id).toList();
+    private HandOver handOver(Case found, List<UUID> children, String why, Actor by) {
         return new HandOver(
                 HandOverId.next(),
                 contactOf(found),
@@ -65,7 +67,7 @@ class StepDown {
                 clock.instant(),
                 by.name(),
                 found.children().stream()
-                        .filter(child -> ids.contains(child.id()))
+                        .filter(child -> children.contains(child.id()))
                         .map(StepDown::child)
                         .toList(),
                 List.of(),
@@ -76,15 +78,38 @@ class StepDown {
                 found.domesticAbuse(),
                 Consent.GIVEN,
                 null,
-                "Stepped down from children’s social care after an assessment. "
-                        + down.stream()
-                                .flatMap(child -> Stream.ofNullable(child.result()))
-                                .map(Assessment.Result::why)
-                                .distinct()
-                                .collect(Collectors.joining("\n")),
+                why,
                 found.worker() == null ? by.name() : found.worker(),
                 found.workerAccount(),
                 "Children’s social care");
+    }
+
+    private void keep(Case found, Subject from, List<UUID> children, HandOver handOver) {
+        jdbc.sql(
+                        """
+                        insert into childprotection.step_down (id, record_id, subject_kind, subject_id, why, handed_over_by,
+                            handed_over_at)
+                        values (:id, :record, :kind, :subject, :why, :by, :at)
+                        """)
+                .param("id", handOver.id().value())
+                .param("record", found.id().value())
+                .param("kind", from.kind())
+                .param("subject", from.id())
+                .param("why", handOver.rationale())
+                .param("by", handOver.handedOverBy())
+                .param("at", handOver.handedOverAt().atOffset(ZoneOffset.UTC))
+                .update();
+        for (var child : children) {
+            jdbc.sql(
+                            """
+                            insert into childprotection.step_down_child (step_down_id, record_id, child_id)
+                            values (:id, :record, :child)
+                            """)
+                    .param("id", handOver.id().value())
+                    .param("record", found.id().value())
+                    .param("child", child)
+                    .update();
+        }
     }
 
     private ContactId contactOf(Case found) {
