@@ -1,5 +1,7 @@
 package org.lineofsight.pathway.childprotection.elsewhere;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,10 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -193,23 +193,32 @@ public class Arrivals {
     public List<Contradiction> contradictions(UUID delivery, int most) {
         return jdbc.sql(CONTRADICTIONS)
                 .param("delivery", delivery)
-                .param("kinds", names(CONTRADICTING))
+                .param(
+                        "kinds",
+                        names(
+                                Arrays.stream(FactKind.values())
+                                        .filter(FactKind::oneAtATime)
+                                        .toList()))
                 .param("most", most)
                 .query((row, number) ->
                         new Contradiction(
                                 row.getString("council_number"),
                                 FactKind.valueOf(row.getString("kind")),
-                                row.getObject("there", LocalDate.class),
-                                row.getObject("there_ended", LocalDate.class),
-                                row.getObject("here", LocalDate.class),
-                                row.getObject("here_ended", LocalDate.class),
+                                period(row, "there"),
+                                period(row, "here"),
                                 row.getString("href")))
                 .list();
     }
 
-    /** Two plans of one kind do not run at once, so other days for one contradict each other. */
-    private static final Set<FactKind> CONTRADICTING =
-            EnumSet.of(FactKind.CHILD_PROTECTION_PLAN, FactKind.CHILD_IN_NEED_PLAN);
+    private static @Nullable Period period(ResultSet row, String side) throws SQLException {
+        var from = row.getObject(side, LocalDate.class);
+        return from == null
+                ? null
+                : Period.of(
+                        from,
+                        row.getObject(side + "_ended", LocalDate.class),
+                        row.getString(side + "_category"));
+    }
 
     /** The newest day as of which an extract of this shape was taken. */
     public Optional<LocalDate> newestTaken(ExtractSource source) {

@@ -1,25 +1,26 @@
 package org.lineofsight.pathway.childprotection.elsewhere;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.lineofsight.platform.time.InWords;
 
-/** The same thing with other dates, there and here. Neither is taken for the other. */
+/**
+ * The same thing with other days or another category, there and here, or on one side only. Neither
+ * is taken for the other.
+ *
+ * @param there absent where the extract does not report it
+ * @param here absent where nothing is recorded here
+ * @param href where it is to be read here; absent where nothing is
+ */
 public record Contradiction(
         String councilNumber,
         FactKind kind,
-        LocalDate there,
-        @Nullable LocalDate thereEnded,
-        LocalDate here,
-        @Nullable LocalDate hereEnded,
-        String href) {
+        @Nullable Period there,
+        @Nullable Period here,
+        @Nullable String href) {
 
     public String inWords() {
-        return "There %s, here %s".formatted(period(there, thereEnded), period(here, hereEnded));
-    }
-
-    private static String period(LocalDate from, @Nullable LocalDate to) {
-        return InWords.dateWithoutWeekday(from)
-                + (to == null ? " and going on" : " to " + InWords.dateWithoutWeekday(to));
+        return "There: %s. Here: %s"
+                .formatted(
+                        there == null ? "not reported" : there.inWords(),
+                        here == null ? "not recorded" : here.inWords());
     }
 }

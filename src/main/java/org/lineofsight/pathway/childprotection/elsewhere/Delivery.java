@@ -19,7 +19,11 @@ public record Delivery(
     }
 
     static String cameFrom(LocalDate asOf, Instant receivedAt) {
-        return "From the council’s system, extract of %s, received %s"
+        return "From the council’s system, " + extract(asOf, receivedAt);
+    }
+
+    static String extract(LocalDate asOf, Instant receivedAt) {
+        return "extract of %s, received %s"
                 .formatted(
                         InWords.dateWithoutWeekday(asOf),
                         InWords.dateWithoutWeekday(InWords.dayOf(receivedAt)));

@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -275,7 +275,9 @@ public class ElsewhereQueries {
         var all =
                 lines(List.of(there), List.of(child.person())).stream()
                         .filter(line ->
-                                line.sources().stream().anyMatch(each -> !each.equals(HERE)))
+                                !line.notes().isEmpty()
+                                        || line.sources().stream()
+                                                .anyMatch(each -> !each.equals(HERE)))
                         .toList();
         var shown =
                 all.stream()
@@ -292,12 +294,26 @@ public class ElsewhereQueries {
             UUID id,
             FactKind kind,
             LocalDate on,
-            @Nullable LocalDate ended,
+            Period period,
             List<String> codes,
             String from,
             @Nullable LocalDate goneAsOf) {}
 
-    private record Here(FactKind kind, LocalDate on, @Nullable LocalDate ended, String href) {}
+    private record Here(FactKind kind, LocalDate on, Period period, String href) {}
+
+    /** The newest extract that reports all of a kind, and so would report what is not in it. */
+    private record Reports(LocalDate asOf, String from) {}
+
+    /**
+     * What the lines of a child are held beside.
+     *
+     * @param here everything that was recorded here
+     * @param told everything that is still reported
+     * @param reports by kind
+     * @param open whether a case here is open, in which it would be recorded
+     */
+    private record Beside(
+            Collection<Here> here, List<Told> told, Map<FactKind, Reports> reports, boolean open) {}
 
     private record Day(FactKind kind, LocalDate on) {}
 
@@ -314,17 +330,21 @@ public class ElsewhereQueries {
                                 .add(each));
         var here = here(persons);
         var was = was(children);
+        var beside =
+                new Beside(
+                        here.values(),
+                        told.values().stream()
+                                .flatMap(List::stream)
+                                .filter(each -> each.goneAsOf() == null)
+                                .toList(),
+                        reports(),
+                        open(persons));
         var days = new LinkedHashSet<>(told.keySet());
         days.addAll(here.keySet());
         return days.stream()
                 .sorted(Comparator.comparing(Day::on).reversed().thenComparing(Day::kind))
                 .map(day ->
-                        line(
-                                day,
-                                told.getOrDefault(day, List.of()),
-                                here.get(day),
-                                here.values(),
-                                was))
+                        line(day, told.getOrDefault(day, List.of()), here.get(day), beside, was))
                 .toList();
     }
 
@@ -334,7 +354,10 @@ public class ElsewhereQueries {
                 row.getObject("id", UUID.class),
                 FactKind.valueOf(row.getString("kind")),
                 row.getObject("on_day", LocalDate.class),
-                row.getObject("ended_on", LocalDate.class),
+                Period.of(
+                        row.getObject("on_day", LocalDate.class),
+                        row.getObject("ended_on", LocalDate.class),
+                        row.getString("category")),
                 codes.isEmpty() ? List.of() : List.of(codes.split("\n")),
                 Delivery.cameFrom(
                         row.getObject("as_of", LocalDate.class),
@@ -346,7 +369,7 @@ public class ElsewhereQueries {
         var here = new HashMap<Day, Here>();
         jdbc.sql(
                         """
-                        select distinct kind, on_day, ended_on, href from childprotection.recorded_here
+                        select distinct kind, on_day, ended_on, category, href from childprotection.recorded_here
                          where person_record_id = any (cast(:persons as uuid[]))
                         """)
                 .param("persons", persons.stream().map(UUID::toString).toArray(String[]::new))
@@ -354,11 +377,46 @@ public class ElsewhereQueries {
                         new Here(
                                 FactKind.valueOf(row.getString("kind")),
                                 row.getObject("on_day", LocalDate.class),
-                                row.getObject("ended_on", LocalDate.class),
+                                Period.of(
+                                        row.getObject("on_day", LocalDate.class),
+                                        row.getObject("ended_on", LocalDate.class),
+                                        row.getString("category")),
                                 row.getString("href")))
                 .list()
                 .forEach(each -> here.put(new Day(each.kind(), each.on()), each));
         return here;
+    }
+
+    private Map<FactKind, Reports> reports() {
+        var reports = new EnumMap<FactKind, Reports>(FactKind.class);
+        jdbc.sql(
+                        """
+                        select distinct on (kind) split_part(covers.entry, '=', 1) as kind, d.as_of, d.received_at
+                          from childprotection.elsewhere_delivery d
+                          cross join unnest(d.covers) as covers(entry)
+                         where d.taken_at is not null
+                         order by kind, d.as_of desc, d.taken_at desc
+                        """)
+                .query(row -> {
+                    var asOf = row.getObject("as_of", LocalDate.class);
+                    var received = row.getObject("received_at", OffsetDateTime.class).toInstant();
+                    reports.put(
+                            FactKind.valueOf(row.getString("kind")),
+                            new Reports(asOf, Delivery.extract(asOf, received)));
+                });
+        return reports;
+    }
+
+    private boolean open(Collection<UUID> persons) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from childprotection.case_child k
+                                         join childprotection.case_record c on c.id = k.record_id and c.closed_on is null
+                                        where k.person_record_id = any (cast(:persons as uuid[])))
+                        """)
+                .param("persons", persons.stream().map(UUID::toString).toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     private Map<UUID, List<String>> was(Collection<UUID> children) {
@@ -402,7 +460,7 @@ public class ElsewhereQueries {
             Day day,
             List<Told> told,
             @Nullable Here here,
-            Collection<Here> allHere,
+            Beside beside,
             Map<UUID, List<String>> was) {
         var sources = new LinkedHashSet<String>();
         var codes = new LinkedHashSet<String>();
@@ -423,25 +481,13 @@ public class ElsewhereQueries {
             }
             notes.addAll(was.getOrDefault(each.id(), List.of()));
         }
-        var ended = told.isEmpty() ? ended(here) : told.getFirst().ended();
-        if (!told.isEmpty()) {
-            allHere.stream()
-                    .filter(each -> contradicts(day, ended, each))
-                    .map(each ->
-                            "Contradicts what was recorded here: %s %s"
-                                    .formatted(
-                                            InWords.dateWithoutWeekday(each.on()),
-                                            each.ended() == null
-                                                    ? "and going on"
-                                                    : "to "
-                                                            + InWords.dateWithoutWeekday(
-                                                                    each.ended())))
-                    .forEach(notes::add);
+        if (day.kind().oneAtATime()) {
+            notes.addAll(contradictions(day, told, here, beside));
         }
         return new FactLine(
                 day.kind(),
                 day.on(),
-                ended,
+                told.isEmpty() ? ended(here) : told.getFirst().period().to(),
                 List.copyOf(codes),
                 List.copyOf(sources),
                 here == null ? null : here.href(),
@@ -450,16 +496,40 @@ public class ElsewhereQueries {
     }
 
     private static @Nullable LocalDate ended(@Nullable Here here) {
-        return here == null ? null : here.ended();
+        return here == null ? null : here.period().to();
     }
 
-    /** Two plans of one kind do not run at once. */
-    private static boolean contradicts(Day day, @Nullable LocalDate ended, Here here) {
-        return here.kind() == day.kind()
-                && (day.kind() == FactKind.CHILD_PROTECTION_PLAN
-                        || day.kind() == FactKind.CHILD_IN_NEED_PLAN)
-                && (ended == null || !here.on().isAfter(ended))
-                && (here.ended() == null || !day.on().isAfter(here.ended()))
-                && !(here.on().equals(day.on()) && Objects.equals(here.ended(), ended));
+    private static List<String> contradictions(
+            Day day, List<Told> told, @Nullable Here here, Beside beside) {
+        var there = told.stream().filter(each -> each.goneAsOf() == null).findFirst();
+        if (there.isPresent()) {
+            return contradictions(there.get(), beside);
+        }
+        var reports = beside.reports().get(day.kind());
+        return here != null
+                        && reports != null
+                        && here.period().goesOnOn(reports.asOf())
+                        && beside.told().stream()
+                                .noneMatch(each ->
+                                        each.kind() == day.kind()
+                                                && each.period().overlaps(here.period()))
+                ? List.of("Not reported by the council’s system, " + reports.from())
+                : List.of();
+    }
+
+    private static List<String> contradictions(Told there, Beside beside) {
+        var same =
+                beside.here().stream()
+                        .filter(each ->
+                                each.kind() == there.kind()
+                                        && each.period().overlaps(there.period()))
+                        .toList();
+        if (same.isEmpty() && beside.open() && there.period().to() == null) {
+            return List.of("Not recorded here");
+        }
+        return same.stream()
+                .filter(each -> each.period().differs(there.period()))
+                .map(each -> "Contradicts what was recorded here: " + each.period().inWords())
+                .toList();
     }
 }

@@ -32,4 +32,9 @@ public enum FactKind {
     public boolean lasts() {
         return lasts;
     }
+
+    /** Whether a child has one at a time, so that two with other days contradict each other. */
+    boolean oneAtATime() {
+        return this == CHILD_PROTECTION_PLAN || this == CHILD_IN_NEED_PLAN || this == SECTION_47;
+    }
 }
