@@ -113,7 +113,7 @@ class ChildProtectionJourneyTests extends BrowserTest {
                 .press("Raise the action")
                 .sees("Breakfast club each morning");
         lead.visit(plan).sees("Breakfast club each morning");
-        health.visit(plan).doesNotSee("Breakfast club each morning");
+        health.visit(plan).sees("Breakfast club each morning").doesNotSee("Raise an action");
 
         review(worker, chair, found, weekday(170), "The plan goes on");
         worker.visit(plan).sees("Review conference");
