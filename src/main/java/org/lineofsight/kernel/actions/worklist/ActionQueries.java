@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lineofsight.kernel.actions.Action;
 import org.lineofsight.kernel.actions.ActionStatus;
 import org.lineofsight.kernel.actions.Actions;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.database.Sql;
 import org.lineofsight.platform.web.Choice;
 import org.lineofsight.platform.web.Option;
+import org.lineofsight.platform.web.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,12 +41,12 @@ class ActionQueries {
      * @param after where the page before ended, as it named it; absent for the first
      */
     ActionListPage list(ActionFilter filter, @Nullable String after, Actor reader) {
-        var from = Place.of(after);
+        var from = Place.ofDay(after);
         var found =
                 asked(jdbc.sql(LIST), filter, reader)
                         .param("statuses", filter.state().statuses())
                         .param("late", filter.state() == ActionFilter.State.LATE)
-                        .param("afterDue", from.due())
+                        .param("afterDue", from.by())
                         .param("afterId", from.id())
                         .param("limit", ON_A_PAGE + 1)
                         .query((row, number) -> row.getObject(1, UUID.class))
@@ -65,7 +65,9 @@ class ActionQueries {
                         filter.due().name().toLowerCase(Locale.ROOT)),
                 rows,
                 found.size() > ON_A_PAGE
-                        ? filter.address() + "&after=" + Place.of(rows.getLast()).code()
+                        ? filter.address()
+                                + "&after="
+                                + Place.code(rows.getLast().due(), rows.getLast().id().value())
                         : null);
     }
 
@@ -130,30 +132,5 @@ class ActionQueries {
                         .query((row, number) -> Option.of(row.getString(1), row.getString(2)))
                         .list());
         return options;
-    }
-
-    /** Where a row stands in the list: what is due first comes first. */
-    private record Place(@Nullable LocalDate due, @Nullable UUID id) {
-
-        static Place of(Action action) {
-            return new Place(action.due(), action.id().value());
-        }
-
-        static Place of(@Nullable String code) {
-            if (code != null) {
-                try {
-                    var parts = code.split("~", 2);
-                    return new Place(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
-                } catch (RuntimeException e) {
-                    // an address somebody has changed leads to the beginning
-                    return new Place(null, null);
-                }
-            }
-            return new Place(null, null);
-        }
-
-        String code() {
-            return due + "~" + id;
-        }
     }
 }

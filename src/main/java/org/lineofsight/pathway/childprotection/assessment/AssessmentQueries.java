@@ -19,6 +19,7 @@ import org.lineofsight.pathway.childprotection.agreement.WritingStatus;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.database.Sql;
 import org.lineofsight.platform.web.Choice;
+import org.lineofsight.platform.web.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,37 +41,18 @@ class AssessmentQueries {
         this.clock = clock;
     }
 
-    /** Where a row stands in the list. */
-    private record Place(@Nullable Instant due, @Nullable UUID id) {
-
-        static Place of(@Nullable String code) {
-            if (code != null) {
-                try {
-                    var parts = code.split("~", 2);
-                    return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-                } catch (RuntimeException e) {
-                    // an address somebody has changed leads to the beginning
-                    return new Place(null, null);
-                }
-            }
-            return new Place(null, null);
-        }
-    }
-
     private record Found(Instant due, UUID caseId, AssessmentListPage.Row row) {}
 
     /**
      * @param after where the page before ended, as it named it; absent for the first
      */
     AssessmentListPage list(AssessmentFilter filter, @Nullable String after) {
-        var from = Place.of(after);
+        var from = Place.ofMoment(after);
         var found =
                 jdbc.sql(LIST)
                         .param("filter", filter.name())
                         .param("now", now())
-                        .param(
-                                "due",
-                                from.due() == null ? null : from.due().atOffset(ZoneOffset.UTC))
+                        .param("due", from.by())
                         .param("id", from.id())
                         .param("limit", ON_A_PAGE + 1)
                         .query((row, number) -> found(row))
@@ -83,9 +65,9 @@ class AssessmentQueries {
                 found.size() > ON_A_PAGE
                         ? address(filter)
                                 + "&after="
-                                + shown.getLast().due()
-                                + "~"
-                                + shown.getLast().row().id()
+                                + Place.code(
+                                        shown.getLast().due(),
+                                        UUID.fromString(shown.getLast().row().id()))
                         : null);
     }
 

@@ -3,9 +3,7 @@ package org.lineofsight.pathway.childprotection.attendance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +13,7 @@ import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.database.Sql;
 import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.time.TimeConfiguration;
+import org.lineofsight.platform.web.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,12 +47,12 @@ public class AttendanceQueries {
                         .param("since", since.toOffsetDateTime())
                         .query(Integer.class)
                         .single();
-        return new AttendancePanel(rows(id.value(), Place.FIRST, ON_A_PAGE), inAYear);
+        return new AttendancePanel(rows(id.value(), Place.ofMoment(null), ON_A_PAGE), inAYear);
     }
 
     /** All that the actor may see, the latest first, by page. */
     AttendanceListPage list(@Nullable String after) {
-        var rows = rows(null, Place.of(after), ON_A_PAGE + 1);
+        var rows = rows(null, Place.ofMoment(after), ON_A_PAGE + 1);
         var shown = rows.subList(0, Math.min(ON_A_PAGE, rows.size()));
         var records = new ArrayList<UUID>();
         for (var row : shown) {
@@ -65,14 +64,16 @@ public class AttendanceQueries {
         return new AttendanceListPage(
                 shown,
                 rows.size() > ON_A_PAGE
-                        ? AttendanceController.ADDRESS + "?after=" + Place.code(shown.getLast())
+                        ? AttendanceController.ADDRESS
+                                + "?after="
+                                + Place.code(shown.getLast().at(), shown.getLast().id())
                         : null);
     }
 
-    private List<Attendance> rows(@Nullable UUID record, Place after, int limit) {
+    private List<Attendance> rows(@Nullable UUID record, Place<OffsetDateTime> after, int limit) {
         return jdbc.sql(ATTENDANCES)
                 .param("record", record)
-                .param("at", after.at() == null ? null : after.at().atOffset(ZoneOffset.UTC))
+                .param("at", after.by())
                 .param("id", after.id())
                 .param("limit", limit)
                 .query(AttendanceQueries::row)
@@ -92,28 +93,5 @@ public class AttendanceQueries {
                 row.getString("agency"),
                 row.getInt("looks"),
                 row.getString("withdrawn_why"));
-    }
-
-    /** Where the page before ended. */
-    private record Place(@Nullable Instant at, @Nullable UUID id) {
-
-        static final Place FIRST = new Place(null, null);
-
-        static Place of(@Nullable String code) {
-            if (code == null) {
-                return FIRST;
-            }
-            try {
-                var parts = code.split("~", 2);
-                return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-            } catch (RuntimeException e) {
-                // an address somebody has changed leads to the beginning
-                return FIRST;
-            }
-        }
-
-        static String code(Attendance last) {
-            return last.at() + "~" + last.id();
-        }
     }
 }

@@ -5,10 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.timescales.Allowance;
@@ -21,6 +20,7 @@ import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.database.Sql;
 import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.Choice;
+import org.lineofsight.platform.web.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,20 +45,22 @@ class CaseQueries {
      * @param after where the page before ended, as it named it; absent for the first
      */
     CaseListPage list(CaseFilter filter, @Nullable String after, Actor reader) {
-        var from = Place.of(after);
+        var from = Place.ofMoment(after);
         var found =
                 jdbc.sql(CASELOAD)
                         .param("filter", filter.name())
                         .param("worker", mine(reader))
-                        .param(
-                                "due",
-                                from.due() == null ? null : from.due().atOffset(ZoneOffset.UTC))
+                        .param("due", from.by())
                         .param("id", from.id())
                         .param("limit", ON_A_PAGE + 1)
-                        .query((row, number) -> new Found(place(row), row(row)))
+                        .query((row, number) ->
+                                new Found(
+                                        row.getObject("place", OffsetDateTime.class).toInstant(),
+                                        row.getObject("id", UUID.class),
+                                        row(row)))
                         .list();
         var shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
-        AuditTrail.read(shown.stream().map(each -> each.place().requireId()).toList());
+        AuditTrail.read(shown.stream().map(Found::id).toList());
         var counts = counts(reader);
         return new CaseListPage(
                 shown.stream().map(Found::row).toList(),
@@ -74,7 +76,7 @@ class CaseQueries {
                         ? "/child-protection?which="
                                 + filter.code()
                                 + "&after="
-                                + shown.getLast().place().code()
+                                + Place.code(shown.getLast().place(), shown.getLast().id())
                         : null,
                 reader.role());
     }
@@ -100,38 +102,7 @@ class CaseQueries {
                 .single();
     }
 
-    private record Found(Place place, CaseListPage.Row row) {}
-
-    /** Where a row stands in the list: what is due first comes first, what has no clock last. */
-    private record Place(@Nullable Instant due, @Nullable UUID id) {
-
-        static Place of(@Nullable String code) {
-            if (code != null) {
-                try {
-                    var parts = code.split("~", 2);
-                    return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-                } catch (RuntimeException e) {
-                    // an address somebody has changed leads to the beginning
-                    return new Place(null, null);
-                }
-            }
-            return new Place(null, null);
-        }
-
-        UUID requireId() {
-            return Objects.requireNonNull(id);
-        }
-
-        String code() {
-            return due + "~" + id;
-        }
-    }
-
-    private static Place place(ResultSet row) throws SQLException {
-        return new Place(
-                row.getObject("place", OffsetDateTime.class).toInstant(),
-                row.getObject("id", UUID.class));
-    }
+    private record Found(Instant place, UUID id, CaseListPage.Row row) {}
 
     private CaseListPage.Row row(ResultSet row) throws SQLException {
         return new CaseListPage.Row(

@@ -8,7 +8,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.pathway.childprotection.InformationRequestId;
 import org.lineofsight.platform.actor.Actor;
@@ -18,6 +17,7 @@ import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.Choice;
 import org.lineofsight.platform.web.Fields;
+import org.lineofsight.platform.web.Place;
 import org.lineofsight.platform.web.SignedIn;
 import org.lineofsight.platform.web.Submission;
 import org.springframework.http.HttpStatus;
@@ -74,8 +74,8 @@ class InformationRequestController {
                         .filter(each -> each.name().equals(state))
                         .findFirst()
                         .orElse(InformationRequests.State.WAITING);
-        var place = Place.of(after);
-        var found = requests.list(asked, chosen, place.due(), place.id(), ON_A_PAGE + 1, actor);
+        var place = Place.ofDay(after);
+        var found = requests.list(asked, chosen, place.by(), place.id(), ON_A_PAGE + 1, actor);
         var rows = found.subList(0, Math.min(ON_A_PAGE, found.size()));
         var counts = requests.counts(asked, actor);
         model.addAttribute(
@@ -95,7 +95,11 @@ class InformationRequestController {
                         rows,
                         found.size() > ON_A_PAGE
                                 ? "/information-requests?state=%s&after=%s"
-                                        .formatted(chosen.name(), Place.of(rows.getLast()).code())
+                                        .formatted(
+                                                chosen.name(),
+                                                Place.code(
+                                                        rows.getLast().replyBy(),
+                                                        rows.getLast().id().value()))
                                 : null));
         return "childprotection/informationrequest/list";
     }
@@ -222,30 +226,5 @@ class InformationRequestController {
         model.addAttribute("request", request);
         model.addAttribute("fields", fields);
         return "childprotection/informationrequest/withdraw";
-    }
-
-    /** Where a row stands in the list: what is due first comes first. */
-    private record Place(@Nullable LocalDate due, @Nullable UUID id) {
-
-        static Place of(InformationRequest request) {
-            return new Place(request.replyBy(), request.id().value());
-        }
-
-        static Place of(@Nullable String code) {
-            if (code != null) {
-                try {
-                    var parts = code.split("~", 2);
-                    return new Place(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
-                } catch (RuntimeException e) {
-                    // an address somebody has changed leads to the beginning
-                    return new Place(null, null);
-                }
-            }
-            return new Place(null, null);
-        }
-
-        String code() {
-            return due + "~" + id;
-        }
     }
 }

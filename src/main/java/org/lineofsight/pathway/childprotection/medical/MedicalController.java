@@ -6,12 +6,10 @@ import static org.lineofsight.platform.actor.Role.SOCIAL_WORK_MANAGER;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.pathway.childprotection.MedicalId;
 import org.lineofsight.platform.actor.Actor;
@@ -20,6 +18,7 @@ import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.Choice;
 import org.lineofsight.platform.web.Fields;
+import org.lineofsight.platform.web.Place;
 import org.lineofsight.platform.web.SignedIn;
 import org.lineofsight.platform.web.Submission;
 import org.lineofsight.platform.web.TypedDate;
@@ -67,8 +66,8 @@ class MedicalController {
                         .filter(each -> each.name().equals(state))
                         .findFirst()
                         .orElse(Medicals.State.WAITING);
-        var place = Place.of(after);
-        var found = medicals.list(asked, chosen, place.at(), place.id(), ON_A_PAGE + 1, actor);
+        var place = Place.ofMoment(after);
+        var found = medicals.list(asked, chosen, place.by(), place.id(), ON_A_PAGE + 1, actor);
         var rows = found.subList(0, Math.min(ON_A_PAGE, found.size()));
         var counts = medicals.counts(asked, actor);
         model.addAttribute(
@@ -89,7 +88,11 @@ class MedicalController {
                                 .toList(),
                         found.size() > ON_A_PAGE
                                 ? "/medicals?state=%s&after=%s"
-                                        .formatted(chosen.name(), Place.of(rows.getLast()).code())
+                                        .formatted(
+                                                chosen.name(),
+                                                Place.code(
+                                                        rows.getLast().askedAt(),
+                                                        rows.getLast().id().value()))
                                 : null));
         return "childprotection/medical/list";
     }
@@ -231,30 +234,5 @@ class MedicalController {
         model.addAttribute("medical", medicals.require(id));
         model.addAttribute("fields", fields);
         return "childprotection/medical/" + template;
-    }
-
-    /** Where a row stands in the list: what was asked for first comes first. */
-    private record Place(@Nullable Instant at, @Nullable UUID id) {
-
-        static Place of(Medical medical) {
-            return new Place(medical.askedAt(), medical.id().value());
-        }
-
-        static Place of(@Nullable String code) {
-            if (code != null) {
-                try {
-                    var parts = code.split("~", 2);
-                    return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-                } catch (RuntimeException e) {
-                    // an address somebody has changed leads to the beginning
-                    return new Place(null, null);
-                }
-            }
-            return new Place(null, null);
-        }
-
-        String code() {
-            return at + "~" + id;
-        }
     }
 }

@@ -180,14 +180,14 @@ public class Medicals {
     List<Medical> list(
             boolean asked,
             State state,
-            @Nullable Instant afterAt,
+            @Nullable OffsetDateTime afterAt,
             @Nullable UUID afterId,
             int limit,
             Actor actor) {
         return noted(
                 narrowed(jdbc.sql(LIST), asked, actor)
                         .param("state", state.name())
-                        .param("afterAt", afterAt == null ? null : afterAt.atOffset(ZoneOffset.UTC))
+                        .param("afterAt", afterAt)
                         .param("afterId", afterId)
                         .param("limit", limit)
                         .query((row, number) -> row.getObject(1, UUID.class))

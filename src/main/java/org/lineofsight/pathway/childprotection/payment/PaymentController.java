@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.pathway.childprotection.ReportPaymentId;
 import org.lineofsight.platform.actor.Actor;
@@ -21,6 +20,7 @@ import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.Choice;
 import org.lineofsight.platform.web.Fields;
 import org.lineofsight.platform.web.Option;
+import org.lineofsight.platform.web.Place;
 import org.lineofsight.platform.web.Submission;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -68,8 +68,8 @@ class PaymentController {
             Actor actor,
             Model model) {
         var filter = LedgerFilter.of(from, until, agency, status, LocalDate.now(clock));
-        var place = Place.of(after);
-        var found = ledger.rows(filter, place.on(), place.id(), ON_A_PAGE + 1);
+        var place = Place.ofDay(after);
+        var found = ledger.rows(filter, place.by(), place.id(), ON_A_PAGE + 1);
         var rows = found.subList(0, Math.min(ON_A_PAGE, found.size()));
         var practices = new ArrayList<Option>();
         practices.add(Option.of("", "Every practice"));
@@ -91,7 +91,9 @@ class PaymentController {
                                 ? "/report-payments?"
                                         + filter.query()
                                         + "&after="
-                                        + Place.of(rows.getLast()).code()
+                                        + Place.code(
+                                                rows.getLast().askedOn(),
+                                                rows.getLast().id().value())
                                 : null));
         model.addAttribute("officer", actor.is(PAYMENTS_OFFICER));
         return "childprotection/payment/list";
@@ -267,30 +269,5 @@ class PaymentController {
         model.addAttribute("page", new FeesPage(ledger.fees()));
         model.addAttribute("fields", fields);
         return "childprotection/payment/fees";
-    }
-
-    /** Where a row stands in the list: what was asked last comes first. */
-    private record Place(@Nullable LocalDate on, @Nullable UUID id) {
-
-        static Place of(ReportPayment payment) {
-            return new Place(payment.askedOn(), payment.id().value());
-        }
-
-        static Place of(@Nullable String code) {
-            if (code != null) {
-                try {
-                    var parts = code.split("~", 2);
-                    return new Place(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
-                } catch (RuntimeException e) {
-                    // an address somebody has changed leads to the beginning
-                    return new Place(null, null);
-                }
-            }
-            return new Place(null, null);
-        }
-
-        String code() {
-            return on + "~" + id;
-        }
     }
 }
