@@ -41,7 +41,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Meetings {
 
     private static final String MEETINGS = Sql.file("meetings/meetings");
-    private static final String DIARY = Sql.file("meetings/diary");
     private static final String ATTENDEES = Sql.file("meetings/attendees");
 
     private final JdbcClient jdbc;
@@ -258,7 +257,7 @@ public class Meetings {
 
     /** What was held, or will be, for a subject, the earliest first. */
     public List<Meeting> of(Subject subject) {
-        return noted(
+        return these(
                 jdbc.sql(
                                 """
                                 select id from meetings.meeting
@@ -272,28 +271,15 @@ public class Meetings {
 
     /** Every meeting of a case, whatever it was held for, the earliest first. */
     public List<Meeting> ofRecord(UUID caseRecord) {
-        return noted(
+        return these(
                 jdbc.sql("select id from meetings.meeting where record_id = :record")
                         .param("record", caseRecord)
                         .query((row, number) -> row.getObject(1, UUID.class))
                         .list());
     }
 
-    /**
-     * What this actor chairs or is asked to and has not ended at that moment, the earliest first.
-     */
-    public List<Meeting> diaryOf(Actor actor, Instant from) {
-        return noted(
-                jdbc.sql(DIARY)
-                        .param("from", utc(from))
-                        .param("account", actor.accountId())
-                        .param("role", actor.role().name())
-                        .param("agency", actor.agencyId())
-                        .query((row, number) -> row.getObject(1, UUID.class))
-                        .list());
-    }
-
-    private List<Meeting> noted(List<UUID> ids) {
+    /** These, the earliest first, less those that this actor may not see. */
+    public List<Meeting> these(List<UUID> ids) {
         AuditTrail.read(ids);
         return read(ids);
     }

@@ -1,15 +1,16 @@
 package org.lineofsight.kernel.meetings.calendar;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lineofsight.kernel.meetings.Meeting;
-import org.lineofsight.kernel.meetings.Meetings;
+import org.lineofsight.kernel.meetings.diary.Diary;
 import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.NotVisible;
+import org.lineofsight.platform.web.Place;
 import org.lineofsight.platform.web.Public;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -28,20 +29,20 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Public
 class FeedController {
 
-    private static final Duration BACK = Duration.ofDays(42);
+    private static final int MOST = 250;
 
     private final CalendarFeeds feeds;
-    private final Meetings meetings;
+    private final Diary diary;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     FeedController(
             CalendarFeeds feeds,
-            Meetings meetings,
+            Diary diary,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.feeds = feeds;
-        this.meetings = meetings;
+        this.diary = diary;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -81,7 +82,14 @@ class FeedController {
                         reader,
                         () ->
                                 transaction.execute(status ->
-                                        meetings.diaryOf(reader, clock.instant().minus(BACK))));
+                                        Stream.concat(
+                                                        diary
+                                                                .past(Place.ofMoment(null), MOST)
+                                                                .stream(),
+                                                        diary
+                                                                .toCome(Place.ofMoment(null), MOST)
+                                                                .stream())
+                                                .toList()));
         return read == null ? List.of() : read;
     }
 }

@@ -3,7 +3,6 @@ package org.lineofsight.kernel.meetings.diary;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.meetings.MeetingId;
@@ -13,6 +12,7 @@ import org.lineofsight.kernel.meetings.invitation.Directory;
 import org.lineofsight.kernel.meetings.papers.Papers;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.web.Fields;
+import org.lineofsight.platform.web.Place;
 import org.lineofsight.platform.web.SignedIn;
 import org.lineofsight.platform.web.Submission;
 import org.springframework.http.HttpStatus;
@@ -32,8 +32,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @SignedIn
 class DiaryController {
 
-    private static final Duration BACK = Duration.ofDays(42);
+    private static final int ON_A_PAGE = 50;
 
+    private final Diary diary;
     private final Meetings meetings;
     private final MoveMeeting moveMeeting;
     private final Directory directory;
@@ -41,11 +42,13 @@ class DiaryController {
     private final Clock clock;
 
     DiaryController(
+            Diary diary,
             Meetings meetings,
             MoveMeeting moveMeeting,
             Directory directory,
             Papers papers,
             Clock clock) {
+        this.diary = diary;
         this.meetings = meetings;
         this.moveMeeting = moveMeeting;
         this.directory = directory;
@@ -54,10 +57,15 @@ class DiaryController {
     }
 
     @GetMapping
-    String mine(@RequestParam(required = false) @Nullable String which, Actor actor, Model model) {
-        var now = clock.instant();
-        var all = meetings.diaryOf(actor, now.minus(BACK));
-        model.addAttribute("page", DiaryPage.of(all, "past".equals(which), actor, now));
+    String mine(
+            @RequestParam(required = false) @Nullable String which,
+            @RequestParam(required = false) @Nullable String after,
+            Actor actor,
+            Model model) {
+        var past = "past".equals(which);
+        var from = Place.ofMoment(after);
+        var found = past ? diary.past(from, ON_A_PAGE + 1) : diary.toCome(from, ON_A_PAGE + 1);
+        model.addAttribute("page", DiaryPage.of(found, ON_A_PAGE, past, diary.counts(), actor));
         return "meetings/diary/list";
     }
 

@@ -1,19 +1,22 @@
 package org.lineofsight.kernel.meetings.diary;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.meetings.Meeting;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.web.Choice;
+import org.lineofsight.platform.web.Place;
 
 /**
  * Somebody's meetings.
  *
  * @param past whether these are the ones of the last six weeks, the latest first
+ * @param next where the list goes on; absent at its end
  */
-public record DiaryPage(boolean past, List<Row> rows, List<Choice> choices) {
+public record DiaryPage(boolean past, List<Row> rows, List<Choice> choices, @Nullable String next) {
+
+    private static final String TO_COME = "/meetings";
+    private static final String PAST = "/meetings?which=past";
 
     /**
      * @param reply what this reader replied, or that they have not; absent where they were not
@@ -21,21 +24,24 @@ public record DiaryPage(boolean past, List<Row> rows, List<Choice> choices) {
      */
     public record Row(Meeting meeting, boolean chair, @Nullable String reply) {}
 
-    static DiaryPage of(List<Meeting> meetings, boolean past, Actor reader, Instant now) {
-        var before = meetings.stream().filter(meeting -> meeting.endsAt().isBefore(now)).toList();
-        var ahead = meetings.stream().filter(meeting -> !meeting.endsAt().isBefore(now)).toList();
-        var shown =
-                past
-                        ? before.stream()
-                                .sorted(Comparator.comparing(Meeting::startsAt).reversed())
-                                .toList()
-                        : ahead;
+    /**
+     * @param found one more than fit on the page, where there are more
+     */
+    static DiaryPage of(
+            List<Meeting> found, int fit, boolean past, Diary.Counts counts, Actor reader) {
+        var shown = found.subList(0, Math.min(fit, found.size()));
         return new DiaryPage(
                 past,
                 shown.stream().map(meeting -> row(meeting, reader)).toList(),
                 List.of(
-                        new Choice("To come", "/meetings", ahead.size(), !past),
-                        new Choice("Last six weeks", "/meetings?which=past", before.size(), past)));
+                        new Choice("To come", TO_COME, counts.toCome(), !past),
+                        new Choice("Last six weeks", PAST, counts.past(), past)),
+                found.size() > fit
+                        ? (past ? PAST + "&" : TO_COME + "?")
+                                + "after="
+                                + Place.code(
+                                        shown.getLast().startsAt(), shown.getLast().id().value())
+                        : null);
     }
 
     private static Row row(Meeting meeting, Actor reader) {

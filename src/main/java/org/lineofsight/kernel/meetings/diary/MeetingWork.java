@@ -1,12 +1,9 @@
 package org.lineofsight.kernel.meetings.diary;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.lineofsight.kernel.meetings.Meeting;
-import org.lineofsight.kernel.meetings.MeetingStatus;
-import org.lineofsight.kernel.meetings.Meetings;
 import org.lineofsight.kernel.mywork.Section;
 import org.lineofsight.kernel.mywork.WorkItem;
 import org.lineofsight.kernel.mywork.WorkSource;
@@ -17,13 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingWork implements WorkSource {
 
-    private static final Duration BACK = Duration.ofDays(90);
+    private static final int MOST = 100;
 
-    private final Meetings meetings;
+    private final Diary diary;
     private final Clock clock;
 
-    MeetingWork(Meetings meetings, Clock clock) {
-        this.meetings = meetings;
+    MeetingWork(Diary diary, Clock clock) {
+        this.diary = diary;
         this.clock = clock;
     }
 
@@ -31,10 +28,7 @@ class MeetingWork implements WorkSource {
     public List<WorkItem> of(Actor actor) {
         var now = clock.instant();
         var work = new ArrayList<WorkItem>();
-        for (var meeting : meetings.diaryOf(actor, now.minus(BACK))) {
-            if (meeting.status() != MeetingStatus.CALLED) {
-                continue;
-            }
+        for (var meeting : diary.waiting(MOST)) {
             if (meeting.startsAt().isAfter(now)) {
                 meeting.askedAs(actor)
                         .filter(asked -> asked.reply() == null)
@@ -44,7 +38,7 @@ class MeetingWork implements WorkSource {
                                                 meeting,
                                                 "Reply: " + meeting.title(),
                                                 "/invitations/" + asked.id() + "/reply")));
-            } else if (meeting.chairAccount().equals(actor.accountId())) {
+            } else {
                 work.add(item(meeting, "Record who came: " + meeting.title(), "/attendance"));
             }
         }
