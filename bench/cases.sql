@@ -20,6 +20,9 @@ select md5('bench case ' || g)::uuid as id, g, g > 48000 as open,
        case g % 3 when 0 then 'CHILD_PROTECTION' when 1 then 'CHILD_IN_NEED' end as plan
 from generate_series(1, 60000) g;
 
+insert into access.account (id, sign_in_name, name)
+select md5('bench social worker ' || g)::uuid, 'bench-worker-' || g, 'Social worker ' || g from generate_series(0, 299) g;
+
 insert into childprotection.case_record (id, version, reference, received_at, began_as, hand_over_id, contact_id,
     contact_reference, referrer, source_agency, worry, domestic_abuse, rationale, worker_id, worker, allocated_by, allocated_at,
     closed_on, closed_reason, closed_because, closed_by)
@@ -75,14 +78,14 @@ select md5('bench plan ' || g)::uuid, record_id, id, person, 'A bench child', 'B
        case when not open then received_at::date + 200 end, case when not open then 'Safe' end, case when not open then 'A chair' end
 from bench_case_child where plan is not null;
 
--- Four meetings of each case in its time, and one to come of every fifth open case; police at half of them.
+-- A meeting of each case every 25 days, four at most, and one to come of every fifth open case; police at half of them.
 create temporary table bench_meeting on commit drop as
 select md5('bench meeting ' || c.g || ' ' || k)::uuid as id, c.id as case_id, c.g, k, c.worker,
        case when k = 5 then timestamptz '2026-11-23 09:00+00' + make_interval(hours => c.g % 1300)
-            else least(c.received_at + make_interval(days => k * 25), timestamptz '2026-11-19 10:00+00') end as starts_at
+            else c.received_at + make_interval(days => k * 25) end as starts_at
 from bench_case c
 cross join generate_series(1, 5) k
-where k < 5 or c.open and c.g % 5 = 0;
+where case k when 5 then c.open and c.g % 5 = 0 else c.received_at + make_interval(days => k * 25) < timestamptz '2026-11-19' end;
 insert into meetings.meeting (id, subject_kind, subject_id, record_id, href, kind, reference, about, starts_at, ends_at, joining,
     chair_id, chair, called_by, called_at, status, held_recorded_by, held_recorded_at)
 select id, 'bench', md5('bench subject of ' || g || ' ' || k)::uuid, case_id, '/child-protection/cases/' || case_id,
