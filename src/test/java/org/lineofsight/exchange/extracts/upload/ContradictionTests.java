@@ -213,6 +213,15 @@ class ContradictionTests {
                         "Child protection plan. There: 2 March 2026 and going on, Neglect. Here: not recorded");
         assertThat(casePage(upload).select("#elsewhere ~ *").text())
                 .contains("Not recorded here", FROM_THE_EXTRACT);
+        assertThat(
+                        as(() ->
+                                jdbc.sql(
+                                                "select record_id from childprotection.published_status where person_record_id = :person")
+                                        .param("person", person())
+                                        .query(UUID.class)
+                                        .single()))
+                .as("an attendance is told to the people of the case here")
+                .isEqualTo(id.value());
     }
 
     @Test
