@@ -13,14 +13,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.lineofsight.kernel.actions.Action;
 import org.lineofsight.kernel.actions.Actions;
 import org.lineofsight.kernel.meetings.Meeting;
 import org.lineofsight.kernel.meetings.Meetings;
 import org.lineofsight.kernel.timescales.Clocks;
+import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.pathway.childprotection.PlanId;
 import org.lineofsight.pathway.childprotection.calling.AppointmentForm;
 import org.lineofsight.pathway.childprotection.calling.WhoAnswers;
@@ -136,12 +140,25 @@ class PlanController {
                         insider ? cases.require(plan.caseId()).reference() : null,
                         waiting(plan).orElse(null),
                         insider ? due(plan) : nextMeetings(plan),
-                        actions.of(plan.subject()),
+                        actionsOf(plan),
                         plans.visits(id),
                         stepDowns.of(plan.subject()),
                         writes,
                         LocalDate.now(clock)));
         return "childprotection/plan/show";
+    }
+
+    /** Those raised under the plan, and what the minutes of its meetings gave people to do. */
+    private List<Action> actionsOf(Plan plan) {
+        return Stream.concat(
+                        actions.of(plan.subject()).stream(),
+                        plan.meetings().stream()
+                                .map(Plan.Meeting::meeting)
+                                .filter(Objects::nonNull)
+                                .flatMap(meeting ->
+                                        actions.of(Subject.of("meeting", meeting)).stream()))
+                .sorted(Comparator.comparing(Action::due).thenComparing(Action::reference))
+                .toList();
     }
 
     private List<PlanPage.Due> due(Plan plan) {

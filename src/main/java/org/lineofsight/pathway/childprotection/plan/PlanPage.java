@@ -21,7 +21,7 @@ import org.lineofsight.platform.web.SummaryRow;
  * @param meeting the one that was called and of which nobody has written what came; absent where
  *     there is none, or the reader was not asked to it
  * @param due for those of other agencies the next core group and review
- * @param actions of every agency
+ * @param actions of every agency; of what minutes gave people to do, what the reader may see
  * @param visits empty for those of other agencies
  * @param steppedDown what was handed over to early help; empty for those of other agencies
  * @param writes whether the reader keeps the plan: the case's social workers and managers do

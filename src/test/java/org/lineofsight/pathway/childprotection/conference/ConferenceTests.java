@@ -30,6 +30,7 @@ import org.lineofsight.kernel.actions.Owner;
 import org.lineofsight.kernel.agencies.AgencyId;
 import org.lineofsight.kernel.meetings.Attendance;
 import org.lineofsight.kernel.meetings.Meeting;
+import org.lineofsight.kernel.meetings.MeetingTimescales;
 import org.lineofsight.kernel.meetings.Meetings;
 import org.lineofsight.kernel.meetings.attendance.RecordAttendance;
 import org.lineofsight.kernel.meetings.papers.HandInPaper;
@@ -37,6 +38,7 @@ import org.lineofsight.kernel.meetings.papers.Paper;
 import org.lineofsight.kernel.meetings.papers.Papers;
 import org.lineofsight.kernel.timescales.CaseClock;
 import org.lineofsight.kernel.timescales.Clocks;
+import org.lineofsight.kernel.timescales.SeenWith;
 import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.pathway.childprotection.CaseId;
 import org.lineofsight.pathway.childprotection.CategoryOfAbuse;
@@ -318,6 +320,25 @@ class ConferenceTests {
                         each.rule()
                                 .code()
                                 .equals(ChildProtectionTimescales.CONFERENCE_MINUTES.code()));
+    }
+
+    @Test
+    void a_meeting_whose_minutes_have_a_clock_keeps_it_whatever_its_kind_declares_since() {
+        var conference = called(Conference.Kind.INITIAL, daysAgo(200));
+        var meeting = meetingOf(scene.worker, conference).orElseThrow();
+        var subject = Subject.of("meeting", meeting.id());
+        cast.run(
+                Actor.system("test"),
+                () ->
+                        clocks.start(
+                                MeetingTimescales.MINUTES,
+                                subject,
+                                SeenWith.record(id),
+                                clock.instant().minus(Duration.ofDays(199))));
+        held(conference, true);
+        assertThat(cast.as(scene.worker, () -> clocks.clocksOf(subject)))
+                .singleElement()
+                .matches(each -> each.rule().code().equals(MeetingTimescales.MINUTES.code()));
     }
 
     private Optional<Meeting> meetingOf(Actor reader, ConferenceId conference) {

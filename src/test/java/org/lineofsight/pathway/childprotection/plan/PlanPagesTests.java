@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,8 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.lineofsight.Cast;
 import org.lineofsight.DatabaseTest;
 import org.lineofsight.PagesAs;
+import org.lineofsight.kernel.actions.Actions;
+import org.lineofsight.kernel.actions.NewAction;
 import org.lineofsight.kernel.actions.Owner;
 import org.lineofsight.kernel.timescales.DueDate;
+import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.pathway.childprotection.CaseId;
 import org.lineofsight.pathway.childprotection.CategoryOfAbuse;
 import org.lineofsight.pathway.childprotection.ChildProtectionScene;
@@ -48,6 +52,7 @@ class PlanPagesTests {
     @Autowired BeginPlan beginPlan;
     @Autowired CallPlanMeeting callPlanMeeting;
     @Autowired RaisePlanAction raisePlanAction;
+    @Autowired Actions actions;
     @Autowired Plans plans;
     @Autowired PlanClocks planClocks;
     @Autowired Clock clock;
@@ -116,6 +121,32 @@ class PlanPagesTests {
         assertThat(school.get(action + "/steps/accepted-it")).hasStatus(404);
         assertThat(school.get("/child-protection/cases/" + plan.caseId()).getResponse().getStatus())
                 .isIn(403, 404);
+    }
+
+    @Test
+    void what_minutes_gave_people_to_do_stands_on_the_plan_for_those_who_may_see_it() {
+        var meeting = Objects.requireNonNull(plan.meetings().getFirst().meeting());
+        cast.run(
+                scene.worker,
+                () ->
+                        actions.raise(
+                                new NewAction(
+                                        Subject.of("meeting", meeting),
+                                        plan.caseId().value(),
+                                        "Ask housing for another door",
+                                        null,
+                                        new Owner.OfAgency(scene.trust, SAFEGUARDING_LEAD),
+                                        LocalDate.now(clock).plusDays(9)),
+                                scene.worker));
+        var manager = pages.somebody(SOCIAL_WORK_MANAGER, scene.worker.requireAgency());
+        assertThat(manager.page(plan.address()).text())
+                .contains("Weigh Ash each week", "Ask housing for another door");
+        assertThat(
+                        pages.somebody(SAFEGUARDING_LEAD, scene.school.value())
+                                .page(plan.address())
+                                .text())
+                .as("minutes are released passage by passage")
+                .doesNotContain("Ask housing for another door");
     }
 
     @Test
