@@ -42,6 +42,7 @@ class LoadDemonstration implements ApplicationRunner {
     private final DemoRequests requests;
     private final DemoFlags flags;
     private final DemoSocialWork socialWork;
+    private final DemoElsewhere elsewhere;
     private final DemoFiles files;
     private final DemoSystems systems;
     private final DemoMirror mirror;
@@ -61,6 +62,7 @@ class LoadDemonstration implements ApplicationRunner {
             DemoRequests requests,
             DemoFlags flags,
             DemoSocialWork socialWork,
+            DemoElsewhere elsewhere,
             DemoFiles files,
             DemoSystems systems,
             DemoMirror mirror,
@@ -78,6 +80,7 @@ class LoadDemonstration implements ApplicationRunner {
         this.requests = requests;
         this.flags = flags;
         this.socialWork = socialWork;
+        this.elsewhere = elsewhere;
         this.files = files;
         this.systems = systems;
         this.mirror = mirror;
@@ -104,6 +107,7 @@ class LoadDemonstration implements ApplicationRunner {
                 && done("step ups") > 0
                 && done("flags") > 0
                 && done("social work") > 0
+                && done("elsewhere") > 0
                 && done("mirror") > 0
                 && done("family tools") > 0) {
             return;
@@ -174,6 +178,10 @@ class LoadDemonstration implements ApplicationRunner {
         if (done("social work") == 0) {
             socialWork.work(seed, now);
             asSystem(() -> note("social work", 1));
+        }
+        if (done("elsewhere") == 0) {
+            elsewhere.report(now);
+            asSystem(() -> note("elsewhere", 1));
         }
         if (done("step ups") == 0) {
             year.decideStepUps(seed, staff, now);
