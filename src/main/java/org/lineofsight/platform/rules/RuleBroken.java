@@ -1,5 +1,6 @@
 package org.lineofsight.platform.rules;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ public class RuleBroken extends RuntimeException {
 
     private final String code;
     private final @Nullable String field;
+    private List<RuleBroken> beside = List.of();
 
     /** A rule about the whole step. */
     public RuleBroken(String code, String message) {
@@ -31,6 +33,16 @@ public class RuleBroken extends RuntimeException {
     /** The form field that the rule is about; absent when it is about the step as a whole. */
     public @Nullable String field() {
         return field;
+    }
+
+    /** What else was found to be broken in the same form; usually nothing. */
+    public List<RuleBroken> beside() {
+        return beside;
+    }
+
+    RuleBroken withBeside(List<RuleBroken> others) {
+        beside = List.copyOf(others);
+        return this;
     }
 
     public String words() {

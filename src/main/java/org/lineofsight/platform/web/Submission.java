@@ -13,15 +13,25 @@ public final class Submission {
         if (form.hasErrors()) {
             return;
         }
+        check(form, useCase);
+    }
+
+    /** Holds a form against rules, also where something else in it is already known to be wrong. */
+    public static void check(BindingResult form, Runnable rules) {
         try {
-            useCase.run();
+            rules.run();
         } catch (RuleBroken broken) {
-            var field = broken.field();
-            if (field == null || form.getFieldType(field) == null) {
-                form.reject(broken.code(), broken.words());
-            } else {
-                form.rejectValue(field, broken.code(), broken.words());
-            }
+            reject(form, broken);
+            broken.beside().forEach(other -> reject(form, other));
+        }
+    }
+
+    private static void reject(BindingResult form, RuleBroken broken) {
+        var field = broken.field();
+        if (field == null || form.getFieldType(field) == null) {
+            form.reject(broken.code(), broken.words());
+        } else {
+            form.rejectValue(field, broken.code(), broken.words());
         }
     }
 }

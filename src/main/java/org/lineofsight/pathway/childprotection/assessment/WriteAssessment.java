@@ -16,6 +16,7 @@ import org.lineofsight.pathway.childprotection.voices.VoiceForm;
 import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
+import org.lineofsight.platform.rules.AllRules;
 import org.lineofsight.platform.rules.UseCase;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,8 +81,9 @@ public class WriteAssessment {
     /** What parents and carers say, and what it all means. */
     public void analyse(AssessmentId id, String parentsWords, String analysis) {
         var assessment = open(id);
-        AssessmentRules.theParentsAreHeard(parentsWords);
-        AssessmentRules.itIsAnalysed(analysis);
+        AllRules.hold(
+                () -> AssessmentRules.theParentsAreHeard(parentsWords),
+                () -> AssessmentRules.itIsAnalysed(analysis));
         jdbc.sql(
                         """
                         update childprotection.assessment set parents_words = :parents, analysis = :analysis
@@ -110,11 +112,12 @@ public class WriteAssessment {
     public void conclude(AssessmentId id, UUID childId, Found found) {
         var assessment = open(id);
         var child = assessment.requireChild(childId);
-        AssessmentRules.factorsAreAnswered(found.factors());
+        AllRules.hold(
+                () -> AssessmentRules.factorsAreAnswered(found.factors()),
+                () -> AssessmentRules.theOutcomeSaysWhy(found.outcome(), found.why()));
         var factors = Objects.requireNonNull(found.factors());
         AssessmentRules.noFactorsStandsAlone(factors, found.codes());
         AssessmentRules.theFactorsAreOfTheYear(found.codes(), LocalDate.now(clock));
-        AssessmentRules.theOutcomeSaysWhy(found.outcome(), found.why());
         var outcome = Objects.requireNonNull(found.outcome());
         AssessmentRules.noFactorsIsForThoseForWhomNothingIsDone(factors, outcome);
         if (outcome == Assessment.Outcome.EARLY_HELP) {

@@ -10,6 +10,7 @@ import org.lineofsight.kernel.meetings.MeetingStatus;
 import org.lineofsight.pathway.childprotection.CategoryOfAbuse;
 import org.lineofsight.pathway.childprotection.plan.Plan;
 import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.rules.AllRules;
 import org.lineofsight.platform.rules.Basis;
 import org.lineofsight.platform.rules.RuleBroken;
 
@@ -163,16 +164,23 @@ final class ConferenceRules {
 
     @Basis(CHAPTER + ": strengths and risks are weighed, and the family is heard")
     static void itSaysWhatWasWeighed(String strengthsAndRisks, String parentsView) {
-        if (strengthsAndRisks.isBlank()) {
-            throw new RuleBroken(
-                    "conference.risks", "strengthsAndRisks", "Write the strengths and the risks");
-        }
-        if (parentsView.isBlank()) {
-            throw new RuleBroken(
-                    "conference.parents",
-                    "parentsView",
-                    "Write what the parents or carers said, or why they were not heard");
-        }
+        AllRules.hold(
+                () -> {
+                    if (strengthsAndRisks.isBlank()) {
+                        throw new RuleBroken(
+                                "conference.risks",
+                                "strengthsAndRisks",
+                                "Write the strengths and the risks");
+                    }
+                },
+                () -> {
+                    if (parentsView.isBlank()) {
+                        throw new RuleBroken(
+                                "conference.parents",
+                                "parentsView",
+                                "Write what the parents or carers said, or why they were not heard");
+                    }
+                });
     }
 
     @Basis(
@@ -193,15 +201,21 @@ final class ConferenceRules {
 
     @Basis(CHAPTER + ": the reasons are recorded, and the child’s wishes and feelings")
     static void eachChildsReasonAndVoiceAreWritten(String at, String why, String childsView) {
-        if (why.isBlank()) {
-            throw new RuleBroken("conference.child-why", at + "why", "Write why");
-        }
-        if (childsView.isBlank()) {
-            throw new RuleBroken(
-                    "conference.childs-view",
-                    at + "childsView",
-                    "Write what the child said or showed, or why nobody knows it");
-        }
+        AllRules.hold(
+                () -> {
+                    if (childsView.isBlank()) {
+                        throw new RuleBroken(
+                                "conference.childs-view",
+                                at + "childsView",
+                                "Write what the child said or showed, or why nobody knows it");
+                    }
+                },
+                () -> {
+                    if (why.isBlank()) {
+                        throw new RuleBroken(
+                                "conference.child-why", at + "why", "Write why this was decided");
+                    }
+                });
     }
 
     @Basis("Children in Need census: number of previous child protection plans")

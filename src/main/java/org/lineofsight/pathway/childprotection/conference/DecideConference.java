@@ -23,6 +23,7 @@ import org.lineofsight.pathway.childprotection.plan.Plans;
 import org.lineofsight.pathway.childprotection.plan.ReviewPlan;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
+import org.lineofsight.platform.rules.AllRules;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.rules.UseCase;
 import org.lineofsight.platform.time.InWords;
@@ -139,12 +140,11 @@ public class DecideConference {
         ConferenceRules.itIsDecidedOnce(conference);
         var meeting = meetings.require(Objects.requireNonNull(conference.meeting()));
         ConferenceRules.itIsDecidedByThoseWhoHaveTo(meeting);
-        ConferenceRules.itSaysWhatWasWeighed(decided.strengthsAndRisks(), decided.parentsView());
         var agencies = agencies(meeting);
-        check(conference, agencies, decided);
         var heldOn = InWords.dayOf(meeting.startsAt());
-        ConferenceRules.lateSaysWhy(conferenceTime.late(conference, heldOn), decided.lateBecause());
-        keep(id, decided, heldOn, version, by);
+        var late = conferenceTime.late(conference, heldOn);
+        AllRules.hold(rules(conference, agencies, decided, late));
+        keep(id, decided, heldOn, late ? decided.lateBecause() : null, version, by);
         for (var place = 0; place < conference.children().size(); place++) {
             keep(id, conference.children().get(place), decided.children().get(place));
         }
@@ -163,24 +163,47 @@ public class DecideConference {
         AuditTrail.wrote(conference.caseId().value());
     }
 
-    private static void check(Conference conference, List<String> agencies, Decided decided) {
+    private static List<Runnable> rules(
+            Conference conference, List<String> agencies, Decided decided, boolean late) {
+        var rules = new ArrayList<Runnable>();
+        rules.add(() ->
+                ConferenceRules.itSaysWhatWasWeighed(
+                        decided.strengthsAndRisks(), decided.parentsView()));
         for (var place = 0; place < conference.children().size(); place++) {
             var at = "children[%d].".formatted(place);
             var child = decided.children().get(place);
-            ConferenceRules.eachChildIsDecided(
-                    at, conference.kind(), child.decision(), child.category());
-            ConferenceRules.eachChildsReasonAndVoiceAreWritten(at, child.why(), child.childsView());
+            rules.add(() ->
+                    ConferenceRules.eachChildIsDecided(
+                            at, conference.kind(), child.decision(), child.category()));
+            rules.add(() ->
+                    ConferenceRules.eachChildsReasonAndVoiceAreWritten(
+                            at, child.why(), child.childsView()));
             if (child.decision() == Conference.Decision.PLAN) {
-                ConferenceRules.itIsAnsweredWhetherThereWasAPlanBefore(at, child.earlier());
+                rules.add(() ->
+                        ConferenceRules.itIsAnsweredWhetherThereWasAPlanBefore(
+                                at, child.earlier()));
             }
         }
         for (var place = 0; place < agencies.size(); place++) {
-            ConferenceRules.eachAgencysViewIsAnswered(
-                    "views[%d].".formatted(place), decided.views().get(place).view());
+            var at = "views[%d].".formatted(place);
+            var view = decided.views().get(place).view();
+            rules.add(() -> ConferenceRules.eachAgencysViewIsAnswered(at, view));
         }
+        rules.add(() -> ConferenceRules.lateSaysWhy(late, decided.lateBecause()));
+        if (decided.children().stream()
+                .anyMatch(child -> child.decision() == Conference.Decision.PLAN)) {
+            rules.add(decided.outline()::check);
+        }
+        return rules;
     }
 
-    private void keep(ConferenceId id, Decided decided, LocalDate heldOn, int version, Actor by) {
+    private void keep(
+            ConferenceId id,
+            Decided decided,
+            LocalDate heldOn,
+            @Nullable String lateBecause,
+            int version,
+            Actor by) {
         var updated =
                 jdbc.sql(
                                 """
@@ -192,7 +215,7 @@ public class DecideConference {
                         .param("held", heldOn)
                         .param("risks", decided.strengthsAndRisks())
                         .param("parents", decided.parentsView())
-                        .param("late", decided.lateBecause())
+                        .param("late", lateBecause)
                         .param("by", by.name())
                         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .param("id", id.value())

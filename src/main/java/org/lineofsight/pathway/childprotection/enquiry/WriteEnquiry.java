@@ -14,6 +14,7 @@ import org.lineofsight.pathway.childprotection.voices.Contributions;
 import org.lineofsight.pathway.childprotection.voices.VoiceForm;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
+import org.lineofsight.platform.rules.AllRules;
 import org.lineofsight.platform.rules.UseCase;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,8 +63,9 @@ public class WriteEnquiry {
      */
     public void find(EnquiryId id, String policeLead, String findings) {
         var enquiry = open(id);
-        EnquiryRules.theOfficerOfAJointEnquiryIsNamed(enquiry.kind(), policeLead);
-        EnquiryRules.theFindingsAreWritten(findings);
+        AllRules.hold(
+                () -> EnquiryRules.theOfficerOfAJointEnquiryIsNamed(enquiry.kind(), policeLead),
+                () -> EnquiryRules.theFindingsAreWritten(findings));
         jdbc.sql(
                         """
                         update childprotection.enquiry_finding set police_lead = :police, findings = :findings

@@ -25,6 +25,7 @@ import org.lineofsight.pathway.childprotection.payment.ReportPayments;
 import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
+import org.lineofsight.platform.rules.AllRules;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.rules.UseCase;
 import org.lineofsight.platform.time.InWords;
@@ -114,11 +115,16 @@ public class AskForInformation {
         var found = cases.requireOpen(caseId);
         var section = InformationRules.itSaysUnderWhichSection(asking.section());
         var people = people(found, asking);
-        InformationRules.somebodyIsAskedAbout(people.size());
-        InformationRules.itSaysWhatFor(asking.purpose());
-        InformationRules.consentOrTheReasonIsOnRecord(asking.consent(), asking.consentWords());
-        InformationRules.itSaysWhatIsAsked(asking.asked());
-        InformationRules.itIsToBeAnsweredFromTodayOn(asking.replyBy(), LocalDate.now(clock));
+        AllRules.hold(
+                () -> InformationRules.somebodyIsAskedAbout(people.size()),
+                () -> InformationRules.itSaysWhatFor(asking.purpose()),
+                () ->
+                        InformationRules.consentOrTheReasonIsOnRecord(
+                                asking.consent(), asking.consentWords()),
+                () -> InformationRules.itSaysWhatIsAsked(asking.asked()),
+                () ->
+                        InformationRules.itIsToBeAnsweredFromTodayOn(
+                                asking.replyBy(), LocalDate.now(clock)));
         var addressee = addressee(asking);
         var id = InformationRequestId.next();
         var reference = "IR-" + References.next(InWords.dayOf(clock.instant()));

@@ -27,6 +27,7 @@ import org.lineofsight.pathway.childprotection.caseload.Cases;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.audit.AuditTrail;
+import org.lineofsight.platform.rules.AllRules;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.rules.UseCase;
 import org.lineofsight.platform.time.References;
@@ -83,12 +84,14 @@ public class AskForMedicals {
         var found = cases.requireOpen(caseId);
         var chosen =
                 found.children().stream().filter(child -> children.contains(child.id())).toList();
-        MedicalRules.atLeastOneChildIsChosen(chosen);
+        var service = agencyId == null ? null : agencies.find(agencyId).orElse(null);
+        AllRules.hold(
+                () -> MedicalRules.atLeastOneChildIsChosen(chosen),
+                () -> MedicalRules.itIsOfAKind(kind),
+                () -> MedicalRules.aHealthServiceIsAsked(service),
+                () -> MedicalRules.itSaysWhy(why));
         var wanted = MedicalRules.itIsOfAKind(kind);
-        var agency =
-                MedicalRules.aHealthServiceIsAsked(
-                        agencyId == null ? null : agencies.find(agencyId).orElse(null));
-        MedicalRules.itSaysWhy(why);
+        var agency = MedicalRules.aHealthServiceIsAsked(service);
         MedicalRules.nobodyIsAskedForTwice(already(caseId, chosen, wanted));
         var considered =
                 medicals.considered(caseId).stream()

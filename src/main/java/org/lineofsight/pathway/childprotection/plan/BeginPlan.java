@@ -17,6 +17,7 @@ import org.lineofsight.pathway.childprotection.caseload.CaseChild;
 import org.lineofsight.pathway.childprotection.caseload.Cases;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
+import org.lineofsight.platform.rules.AllRules;
 import org.lineofsight.platform.rules.UseCase;
 import org.lineofsight.platform.time.Ids;
 import org.lineofsight.platform.time.References;
@@ -99,9 +100,10 @@ public class BeginPlan {
     /** A child in need plan, from today. */
     public PlanId support(
             CaseId caseId, List<UUID> children, boolean familyAgrees, Outline outline, Actor by) {
-        PlanRules.atLeastOneChildIsChosen(children);
-        PlanRules.theFamilyAgrees(familyAgrees);
-        outline.check();
+        AllRules.hold(
+                () -> PlanRules.atLeastOneChildIsChosen(children),
+                () -> PlanRules.theFamilyAgrees(familyAgrees),
+                outline::check);
         var about = chosen(caseId, children);
         PlanRules.noChildHasOneAlready(anyHas(caseId, Plan.Kind.CHILD_IN_NEED, about));
         PlanRules.noChildNeedsBothPlans(anyHas(caseId, Plan.Kind.CHILD_PROTECTION, about));

@@ -1,8 +1,10 @@
 package org.lineofsight.pathway.childprotection.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.rules.AllRules;
 
 /** What a plan says when it begins; the people around the child work it out further. */
 public record Outline(String safety, String contingency, List<Outcome> outcomes) {
@@ -27,11 +29,15 @@ public record Outline(String safety, String contingency, List<Outcome> outcomes)
 
     /** What a plan has to say. */
     public void check() {
-        PlanRules.itSaysWhatKeepsThemSafe(safety, contingency);
-        PlanRules.itHasAnOutcome(outcomes);
+        var rules = new ArrayList<Runnable>();
+        rules.add(() -> PlanRules.itSaysWhatKeepsThemSafe(safety, contingency));
+        rules.add(() -> PlanRules.itHasAnOutcome(outcomes));
         for (var place = 0; place < outcomes.size(); place++) {
-            outcomes.get(place).check("outline.outcomes[%d].".formatted(place));
+            var at = "outline.outcomes[%d].".formatted(place);
+            var outcome = outcomes.get(place);
+            rules.add(() -> outcome.check(at));
         }
+        AllRules.hold(rules);
     }
 
     /** What people wrote stays out of logs. */

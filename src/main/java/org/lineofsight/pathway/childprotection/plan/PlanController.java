@@ -326,7 +326,7 @@ class PlanController {
             HttpServletResponse response) {
         var plan = plans.require(id);
         var filled = form.filled(plan.current().size());
-        form.check(errors);
+        filled.check(errors);
         Submission.of(errors, () -> recordVisit.record(id, filled.toVisited(), actor));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.meetings.MeetingStatus;
+import org.lineofsight.platform.rules.AllRules;
 import org.lineofsight.platform.rules.Basis;
 import org.lineofsight.platform.rules.RuleBroken;
 
@@ -59,18 +60,23 @@ final class PlanRules {
 
     @Basis(PROTECTION + ": it says what keeps the child safe, and what happens if it does not work")
     static void itSaysWhatKeepsThemSafe(String safety, String contingency) {
-        if (safety.isBlank()) {
-            throw new RuleBroken(
-                    "plan.safety",
-                    "outline.safety",
-                    "Write what keeps the children safe meanwhile");
-        }
-        if (contingency.isBlank()) {
-            throw new RuleBroken(
-                    "plan.contingency",
-                    "outline.contingency",
-                    "Write what happens if the plan does not work");
-        }
+        AllRules.hold(
+                () -> {
+                    if (safety.isBlank()) {
+                        throw new RuleBroken(
+                                "plan.safety",
+                                "outline.safety",
+                                "Write what keeps the children safe meanwhile");
+                    }
+                },
+                () -> {
+                    if (contingency.isBlank()) {
+                        throw new RuleBroken(
+                                "plan.contingency",
+                                "outline.contingency",
+                                "Write what happens if the plan does not work");
+                    }
+                });
     }
 
     @Basis(PROTECTION + ": it has outcomes that can be measured, each with its time")
@@ -86,18 +92,26 @@ final class PlanRules {
     @Basis(PROTECTION + ": it has outcomes that can be measured, each with its time")
     static void anOutcomeCanBeMeasured(
             String at, String outcome, String measure, @Nullable LocalDate wantedBy) {
-        if (outcome.isBlank()) {
-            throw new RuleBroken(
-                    "plan.outcome",
-                    at + "outcome",
-                    "Write what is to be different for the children");
-        }
-        if (measure.isBlank()) {
-            throw new RuleBroken("plan.measure", at + "measure", "Write how you will know");
-        }
-        if (wantedBy == null) {
-            throw new RuleBroken("plan.wanted-by", at + "wantedBy", "Enter by when");
-        }
+        AllRules.hold(
+                () -> {
+                    if (outcome.isBlank()) {
+                        throw new RuleBroken(
+                                "plan.outcome",
+                                at + "outcome",
+                                "Write what is to be different for the children");
+                    }
+                },
+                () -> {
+                    if (measure.isBlank()) {
+                        throw new RuleBroken(
+                                "plan.measure", at + "measure", "Write how you will know");
+                    }
+                },
+                () -> {
+                    if (wantedBy == null) {
+                        throw new RuleBroken("plan.wanted-by", at + "wantedBy", "Enter by when");
+                    }
+                });
     }
 
     @Basis(

@@ -3,6 +3,7 @@ package org.lineofsight.pathway.childprotection.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.lineofsight.kernel.meetings.Meetings;
 import org.lineofsight.pathway.childprotection.PlanId;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
+import org.lineofsight.platform.rules.AllRules;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.rules.UseCase;
 import org.lineofsight.platform.time.Ids;
@@ -63,13 +65,15 @@ public class RecordProgress {
         var waiting = plan.waiting().orElseThrow(PlanRules::noMeetingIsWaiting);
         var meeting = meetings.require(Objects.requireNonNull(waiting.meeting()));
         PlanRules.itWasHeld(meeting.status());
-        PlanRules.itSaysWhatWasAgreed(summary);
+        var rules = new ArrayList<Runnable>();
         for (var place = 0; place < plan.outcomes().size(); place++) {
-            PlanRules.progressSaysWhatIsDifferent(
-                    "judged[%d].".formatted(place),
-                    judged.get(place).progress(),
-                    judged.get(place).words());
+            var at = "judged[%d].".formatted(place);
+            var line = judged.get(place);
+            rules.add(
+                    () -> PlanRules.progressSaysWhatIsDifferent(at, line.progress(), line.words()));
         }
+        rules.add(() -> PlanRules.itSaysWhatWasAgreed(summary));
+        AllRules.hold(rules);
         var on = InWords.dayOf(meeting.startsAt());
         keep(waiting, on, summary, by);
         for (var place = 0; place < plan.outcomes().size(); place++) {

@@ -3,6 +3,7 @@ package org.lineofsight.pathway.childprotection.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lineofsight.pathway.childprotection.PlanId;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
+import org.lineofsight.platform.rules.AllRules;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.rules.UseCase;
 import org.lineofsight.platform.time.Ids;
@@ -69,14 +71,7 @@ public class RecordVisit {
         PlanRules.itHasHappened("on", visited.on(), LocalDate.now(clock));
         PlanRules.itIsNotBeforeThePlan("on", visited.on(), plan.beganOn());
         var current = plan.current();
-        for (var place = 0; place < current.size(); place++) {
-            var at = "children[%d].".formatted(place);
-            var child = visited.children().get(place);
-            PlanRules.itSaysWhetherEachChildWasSeen(at, child.seen());
-            var seen = Objects.requireNonNull(child.seen());
-            PlanRules.notSeenAloneSaysWhy(at, seen, child.whyNot());
-            PlanRules.whatTheySaidOrShowedIsWritten(at, seen, child.words());
-        }
+        eachChildIsAnswered(visited.children().subList(0, current.size()));
         var visit = keep(plan, visited, by);
         for (var place = 0; place < current.size(); place++) {
             keep(visit, plan, current.get(place).id(), visited.children().get(place));
@@ -85,6 +80,22 @@ public class RecordVisit {
             planClocks.visited(plan, visit, visited.on());
         }
         AuditTrail.wrote(id.value());
+    }
+
+    static void eachChildIsAnswered(List<Child> children) {
+        var rules = new ArrayList<Runnable>();
+        for (var place = 0; place < children.size(); place++) {
+            var at = "children[%d].".formatted(place);
+            var child = children.get(place);
+            var seen = child.seen();
+            if (seen == null) {
+                rules.add(() -> PlanRules.itSaysWhetherEachChildWasSeen(at, seen));
+            } else {
+                rules.add(() -> PlanRules.notSeenAloneSaysWhy(at, seen, child.whyNot()));
+                rules.add(() -> PlanRules.whatTheySaidOrShowedIsWritten(at, seen, child.words()));
+            }
+        }
+        AllRules.hold(rules);
     }
 
     private UUID keep(Plan plan, Visited visited, Actor by) {

@@ -7,8 +7,9 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.web.Submission;
 import org.lineofsight.platform.web.TypedDate;
-import org.springframework.validation.Errors;
+import org.springframework.validation.BindingResult;
 
 /** A visit, as typed. */
 public record VisitForm(
@@ -54,11 +55,12 @@ public record VisitForm(
         return new VisitForm(on, place, announced, lines, home);
     }
 
-    void check(Errors errors) {
+    void check(BindingResult errors) {
         if (on.toDate().isEmpty()) {
             errors.rejectValue(
                     "on", "date", on.problem("The day").orElse("Enter the day, such as 27 3 2026"));
         }
+        Submission.check(errors, () -> RecordVisit.eachChildIsAnswered(lines()));
     }
 
     /** When it was checked. */
@@ -68,11 +70,15 @@ public record VisitForm(
                 OutlineForm.text(place),
                 Boolean.TRUE.equals(announced),
                 OutlineForm.text(home),
-                children.stream()
-                        .map(line ->
-                                new RecordVisit.Child(
-                                        line.seen(), orNull(line.whyNot()), orNull(line.words())))
-                        .toList());
+                lines());
+    }
+
+    private List<RecordVisit.Child> lines() {
+        return children.stream()
+                .map(line ->
+                        new RecordVisit.Child(
+                                line.seen(), orNull(line.whyNot()), orNull(line.words())))
+                .toList();
     }
 
     private static @Nullable String orNull(@Nullable String typed) {

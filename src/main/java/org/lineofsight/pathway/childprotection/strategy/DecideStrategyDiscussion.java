@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.pathway.childprotection.StrategyDiscussionId;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
+import org.lineofsight.platform.rules.AllRules;
 import org.lineofsight.platform.rules.UseCase;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,15 +82,7 @@ public class DecideStrategyDiscussion {
         StrategyRules.itIsDecidedOnce(discussion);
         var meeting = meetings.require(Objects.requireNonNull(discussion.meeting()));
         StrategyRules.itIsDecidedByThoseWhoHaveTo(meeting);
-        StrategyRules.theThresholdIsAnswered(decided.threshold());
-        StrategyRules.theThresholdHasItsEvidence(decided.evidence());
-        StrategyRules.anEnquiryIsSingleOrJoint(decided.threshold(), decided.section47());
-        for (var place = 0; place < discussion.children().size(); place++) {
-            StrategyRules.eachChildsMedicalIsAnswered(
-                    place, decided.medicals().get(place).medical());
-        }
-        StrategyRules.immediateSafetyIsAnswered(decided.immediateSafety());
-        StrategyRules.theNextOneIsToCome(decided.nextOn(), LocalDate.now(clock));
+        AllRules.hold(rules(discussion, decided));
         keep(id, decided, version, by);
         for (var place = 0; place < discussion.children().size(); place++) {
             keep(id, discussion.children().get(place), decided.medicals().get(place));
@@ -98,6 +92,23 @@ public class DecideStrategyDiscussion {
         var as = strategies.require(id);
         following.forEach(each -> each.decided(as, meeting.startsAt(), by));
         AuditTrail.wrote(discussion.caseId().value());
+    }
+
+    private List<Runnable> rules(StrategyDiscussion discussion, Decided decided) {
+        var rules = new ArrayList<Runnable>();
+        rules.add(() -> StrategyRules.theThresholdIsAnswered(decided.threshold()));
+        rules.add(() -> StrategyRules.theThresholdHasItsEvidence(decided.evidence()));
+        rules.add(() ->
+                StrategyRules.anEnquiryIsSingleOrJoint(decided.threshold(), decided.section47()));
+        for (var i = 0; i < discussion.children().size(); i++) {
+            var place = i;
+            rules.add(() ->
+                    StrategyRules.eachChildsMedicalIsAnswered(
+                            place, decided.medicals().get(place).medical()));
+        }
+        rules.add(() -> StrategyRules.immediateSafetyIsAnswered(decided.immediateSafety()));
+        rules.add(() -> StrategyRules.theNextOneIsToCome(decided.nextOn(), LocalDate.now(clock)));
+        return rules;
     }
 
     /**
