@@ -6,7 +6,9 @@ import org.lineofsight.kernel.meetings.Meeting;
 import org.lineofsight.kernel.meetings.MeetingId;
 import org.lineofsight.kernel.meetings.Meetings;
 import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.web.Fields;
+import org.lineofsight.platform.web.SavedForm;
 import org.lineofsight.platform.web.SignedIn;
 import org.lineofsight.platform.web.Submission;
 import org.springframework.http.HttpStatus;
@@ -28,20 +30,34 @@ class AttendanceController {
     private final Meetings meetings;
     private final RecordAttendance recordAttendance;
     private final GoAheadWithoutQuorum goAheadWithoutQuorum;
+    private final Drafts drafts;
 
     AttendanceController(
             Meetings meetings,
             RecordAttendance recordAttendance,
-            GoAheadWithoutQuorum goAheadWithoutQuorum) {
+            GoAheadWithoutQuorum goAheadWithoutQuorum,
+            Drafts drafts) {
         this.meetings = meetings;
         this.recordAttendance = recordAttendance;
         this.goAheadWithoutQuorum = goAheadWithoutQuorum;
+        this.drafts = drafts;
     }
 
     @GetMapping("/attendance")
-    String ask(@PathVariable MeetingId id, Model model) {
+    String ask(@PathVariable MeetingId id, Actor actor, Model model) {
         var meeting = meetings.requireToRun(id);
-        return attendance(meeting, Fields.of(AttendanceForm.of(meeting)), model);
+        // what was typed before somebody else recorded who came would undo what they wrote
+        var form =
+                drafts.find(actor, draft(id))
+                        .flatMap(draft -> SavedForm.as(AttendanceForm.class, draft.fields()))
+                        .filter(saved -> saved.version() == meeting.version())
+                        .map(saved -> saved.filled(meeting))
+                        .orElseGet(() -> AttendanceForm.of(meeting));
+        return attendance(meeting, Fields.of(form), model);
+    }
+
+    private static String draft(MeetingId id) {
+        return "meetings/" + id + "/attendance";
     }
 
     @PostMapping("/attendance")
@@ -60,6 +76,7 @@ class AttendanceController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return attendance(meeting, Fields.of(form.filled(meeting), errors), model);
         }
+        drafts.discard(actor, draft(id));
         return "redirect:/meetings/" + id;
     }
 

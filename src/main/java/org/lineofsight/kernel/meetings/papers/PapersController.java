@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.lineofsight.kernel.meetings.MeetingId;
 import org.lineofsight.kernel.meetings.Meetings;
 import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.Fields;
 import org.lineofsight.platform.web.Option;
+import org.lineofsight.platform.web.SavedForm;
 import org.lineofsight.platform.web.SignedIn;
 import org.lineofsight.platform.web.Submission;
 import org.springframework.http.ContentDisposition;
@@ -37,16 +39,28 @@ class PapersController {
     private final Meetings meetings;
     private final Papers papers;
     private final HandInPaper handInPaper;
+    private final Drafts drafts;
 
-    PapersController(Meetings meetings, Papers papers, HandInPaper handInPaper) {
+    PapersController(
+            Meetings meetings, Papers papers, HandInPaper handInPaper, Drafts drafts) {
         this.meetings = meetings;
         this.papers = papers;
         this.handInPaper = handInPaper;
+        this.drafts = drafts;
     }
 
     @GetMapping("/invitations/{attendee}/paper")
     String ask(@PathVariable MeetingId id, @PathVariable UUID attendee, Actor actor, Model model) {
-        return page(id, attendee, Fields.of(PaperForm.empty()), actor, model);
+        var form =
+                drafts.find(actor, draft(id, attendee))
+                        .flatMap(draft -> SavedForm.as(PaperForm.class, draft.fields()))
+                        .orElseGet(PaperForm::empty);
+        return page(id, attendee, Fields.of(form), actor, model);
+    }
+
+    /** What is typed; a file that was chosen is chosen again. */
+    private static String draft(MeetingId id, UUID attendee) {
+        return "meetings/" + id + "/invitations/" + attendee + "/paper";
     }
 
     @PostMapping("/invitations/{attendee}/paper")
@@ -63,6 +77,7 @@ class PapersController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(id, attendee, Fields.of(form, errors), actor, model);
         }
+        drafts.discard(actor, draft(id, attendee));
         return "redirect:/meetings/" + id;
     }
 

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.access.AnsweringRoles;
 import org.lineofsight.kernel.agencies.Agencies;
 import org.lineofsight.kernel.agencies.AgencyKind;
@@ -21,10 +23,12 @@ import org.lineofsight.pathway.childprotection.caseload.Case;
 import org.lineofsight.pathway.childprotection.caseload.CaseChild;
 import org.lineofsight.pathway.childprotection.caseload.Cases;
 import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.Fields;
 import org.lineofsight.platform.web.Option;
+import org.lineofsight.platform.web.SavedForm;
 import org.lineofsight.platform.web.Submission;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -50,6 +54,7 @@ class InformationAskController {
     private final AskForInformation askForInformation;
     private final Clocks clocks;
     private final Clock clock;
+    private final Drafts drafts;
 
     InformationAskController(
             Cases cases,
@@ -58,7 +63,8 @@ class InformationAskController {
             InformationRequests requests,
             AskForInformation askForInformation,
             Clocks clocks,
-            Clock clock) {
+            Clock clock,
+            Drafts drafts) {
         this.cases = cases;
         this.agencies = agencies;
         this.answeringRoles = answeringRoles;
@@ -66,6 +72,7 @@ class InformationAskController {
         this.askForInformation = askForInformation;
         this.clocks = clocks;
         this.clock = clock;
+        this.drafts = drafts;
     }
 
     @GetMapping
@@ -78,15 +85,28 @@ class InformationAskController {
     @GetMapping("/new")
     String ask(
             @PathVariable CaseId id,
-            @RequestParam(required = false, defaultValue = "SECTION_47") Section section,
+            @RequestParam(required = false) @Nullable Section section,
+            Actor actor,
             Model model) {
         var found = cases.require(id);
-        var form =
-                InformationAskForm.template(
-                        section,
-                        found.children().stream().map(CaseChild::id).toList(),
-                        replyBy(section));
-        return page(found, Fields.of(form), model);
+        // whoever asks for a section's questions wants these, and not what they typed before
+        var saved =
+                section == null
+                        ? drafts.find(actor, draft(id))
+                                .flatMap(draft ->
+                                        SavedForm.as(InformationAskForm.class, draft.fields()))
+                        : Optional.<InformationAskForm>empty();
+        return page(found, Fields.of(saved.orElseGet(() -> template(found, section))), model);
+    }
+
+    private InformationAskForm template(Case found, @Nullable Section chosen) {
+        var section = chosen == null ? Section.SECTION_47 : chosen;
+        return InformationAskForm.template(
+                section, found.children().stream().map(CaseChild::id).toList(), replyBy(section));
+    }
+
+    private static String draft(CaseId id) {
+        return "child-protection/cases/" + id + "/information-requests/new";
     }
 
     private LocalDate replyBy(Section section) {
@@ -115,6 +135,7 @@ class InformationAskController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(cases.require(id), Fields.of(form, errors), model);
         }
+        drafts.discard(actor, draft(id));
         return "redirect:/information-requests/" + asked.getFirst();
     }
 

@@ -49,6 +49,10 @@ public record DecideForm(
         this.nextOn = nextOn == null ? TypedDate.empty() : nextOn;
     }
 
+    static DecideForm empty(int version) {
+        return new DecideForm(version, null, null, null, null, null, null);
+    }
+
     /** With a line for each child, whatever was sent. */
     DecideForm filled(int children) {
         var lines = new ArrayList<Line>();

@@ -17,8 +17,10 @@ import org.lineofsight.pathway.childprotection.calling.WhoAnswers;
 import org.lineofsight.pathway.childprotection.caseload.CaseChild;
 import org.lineofsight.pathway.childprotection.caseload.Cases;
 import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.Fields;
+import org.lineofsight.platform.web.SavedForm;
 import org.lineofsight.platform.web.Submission;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,6 +46,7 @@ class StrategyController {
     private final CallDiscussionAnew callDiscussionAnew;
     private final DecideStrategyDiscussion decideStrategyDiscussion;
     private final Clocks clocks;
+    private final Drafts drafts;
 
     StrategyController(
             Cases cases,
@@ -53,7 +56,8 @@ class StrategyController {
             CallStrategyDiscussion callStrategyDiscussion,
             CallDiscussionAnew callDiscussionAnew,
             DecideStrategyDiscussion decideStrategyDiscussion,
-            Clocks clocks) {
+            Clocks clocks,
+            Drafts drafts) {
         this.cases = cases;
         this.strategies = strategies;
         this.meetings = meetings;
@@ -62,15 +66,22 @@ class StrategyController {
         this.callDiscussionAnew = callDiscussionAnew;
         this.decideStrategyDiscussion = decideStrategyDiscussion;
         this.clocks = clocks;
+        this.drafts = drafts;
     }
 
     @GetMapping("/cases/{id}/strategy-discussions/new")
-    String ask(@PathVariable CaseId id, Model model) {
+    String ask(@PathVariable CaseId id, Actor actor, Model model) {
         var children = cases.require(id).children().stream().map(CaseChild::id).toList();
-        return call(
-                id,
-                Fields.of(new CallForm(null, children, null, WhenAndWhere.empty(), null)),
-                model);
+        var form =
+                drafts.find(actor, callDraft(id))
+                        .flatMap(draft -> SavedForm.as(CallForm.class, draft.fields()))
+                        .orElseGet(() ->
+                                new CallForm(null, children, null, WhenAndWhere.empty(), null));
+        return call(id, Fields.of(form), model);
+    }
+
+    private static String callDraft(CaseId id) {
+        return "child-protection/cases/" + id + "/strategy-discussions/new";
     }
 
     @PostMapping("/cases/{id}/strategy-discussions/new")
@@ -87,6 +98,7 @@ class StrategyController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return call(id, Fields.of(form, errors), model);
         }
+        drafts.discard(actor, callDraft(id));
         return "redirect:/child-protection/cases/" + id;
     }
 
@@ -132,10 +144,12 @@ class StrategyController {
     }
 
     @GetMapping("/strategy-discussions/{id}/decision")
-    String askWhat(@PathVariable StrategyDiscussionId id, Model model) {
+    String askWhat(@PathVariable StrategyDiscussionId id, Actor actor, Model model) {
         var discussion = strategies.require(id);
         var form =
-                new DecideForm(discussion.version(), null, null, null, null, null, null)
+                drafts.find(actor, decisionDraft(id))
+                        .flatMap(draft -> SavedForm.as(DecideForm.class, draft.fields()))
+                        .orElseGet(() -> DecideForm.empty(discussion.version()))
                         .filled(discussion.children().size());
         return decide(discussion, Fields.of(form), model);
     }
@@ -160,7 +174,12 @@ class StrategyController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return decide(discussion, Fields.of(filled, errors), model);
         }
+        drafts.discard(actor, decisionDraft(id));
         return "redirect:/child-protection/strategy-discussions/" + id;
+    }
+
+    private static String decisionDraft(StrategyDiscussionId id) {
+        return "child-protection/strategy-discussions/" + id + "/decision";
     }
 
     private String call(CaseId id, Fields fields, Model model) {
