@@ -110,9 +110,6 @@ class DemoChildProtection {
         var police = actor("ansel", Role.AGENCY_DESK);
         var health = actor("quenby", Role.AGENCY_DESK);
         var school = actor("gethsie", Role.SAFEGUARDING_LEAD);
-        var around =
-                new DemoPlans.Around(
-                        manager, actor("perran", Role.CONFERENCE_CHAIR), police, health, school);
         for (var desk : List.of(police, health)) {
             run(now.minus(Duration.ofDays(20)), desk, () -> agencies.confirm(agency(desk), desk));
         }
@@ -122,7 +119,9 @@ class DemoChildProtection {
             // the same case goes the same way, whatever was done before it
             var random = new Random(seed ^ each.receivedAt().getEpochSecond());
             var worker = workers.get(random.nextInt(workers.size()));
-            var allocated = each.receivedAt().plus(Duration.ofHours(1 + random.nextInt(9)));
+            var allocated =
+                    OfficeHours.from(
+                            each.receivedAt().plus(Duration.ofHours(1 + random.nextInt(9))));
             if (allocated.isAfter(now)) {
                 continue;
             }
@@ -134,13 +133,30 @@ class DemoChildProtection {
             if (i == waiting.size() - LEFT_TO_ALLOCATE - 1) {
                 var called = now.minus(Duration.ofMinutes(50));
                 var discussion =
-                        called(each.id(), called, now.plus(Duration.ofHours(20)), false, table);
+                        called(
+                                each.id(),
+                                called,
+                                OfficeHours.from(now.plus(Duration.ofHours(20))),
+                                false,
+                                table);
                 reply(meetingOf(discussion, table), police, Reply.Answer.BY_VIDEO, called, now);
             } else if (each.toDiscuss() || random.nextInt(4) == 0) {
                 talk(each.id(), allocated, table, random, now);
             }
         }
-        demoPlans.plan(seed, now, around);
+    }
+
+    /** What follows the enquiries, once there are some. */
+    void plan(long seed, Instant now) {
+        demoPlans.plan(
+                seed,
+                now,
+                new DemoPlans.Around(
+                        actor("isaura", Role.SOCIAL_WORK_MANAGER),
+                        actor("perran", Role.CONFERENCE_CHAIR),
+                        actor("ansel", Role.AGENCY_DESK),
+                        actor("quenby", Role.AGENCY_DESK),
+                        actor("gethsie", Role.SAFEGUARDING_LEAD)));
     }
 
     private List<Waiting> waiting(Actor manager, Instant now) {
@@ -175,8 +191,9 @@ class DemoChildProtection {
         }
         var atOnce = random.nextInt(3) == 0;
         var starts =
-                called.plus(
-                        atOnce ? Duration.ofHours(2) : Duration.ofHours(20 + random.nextInt(60)));
+                atOnce
+                        ? called.plus(Duration.ofHours(2))
+                        : OfficeHours.from(called.plus(Duration.ofHours(20 + random.nextInt(60))));
         var discussion = called(id, called, starts, atOnce, table);
         var meeting = meetingOf(discussion, table);
         reply(meeting, table.police(), Reply.Answer.BY_VIDEO, called, now);

@@ -48,7 +48,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What follows where a strategy discussion found the threshold met: conferences, plans, core
+ * What follows where a section 47 enquiry found that a risk continues: conferences, plans, core
  * groups, visits and reviews, up to today. A case that has a conference is left alone.
  */
 @Component
@@ -117,10 +117,7 @@ class DemoPlans {
     void plan(long seed, Instant now, Around around) {
         for (var met : met(around.manager(), now)) {
             var random = new Random(seed ^ met.decidedAt().getEpochSecond());
-            // a conference is spared where the enquiry finds no continuing risk
-            if (random.nextInt(4) > 0) {
-                confer(met, around, random, now);
-            }
+            confer(met, around, random, now);
         }
     }
 
@@ -134,7 +131,9 @@ class DemoPlans {
                                         """
                                         select d.case_id, max(d.decided_at) as decided_at
                                           from childprotection.published_strategy_discussion d
-                                         where d.threshold = 'MET' group by d.case_id order by decided_at
+                                          join childprotection.published_enquiry e on e.discussion_id = d.discussion_id
+                                         where e.outcome = 'CONTINUING_RISK' and e.agreed_at is not null
+                                         group by d.case_id order by decided_at
                                         """)
                                 .query((row, number) ->
                                         new Met(

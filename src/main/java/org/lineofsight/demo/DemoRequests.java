@@ -195,7 +195,8 @@ class DemoRequests {
     }
 
     private void askTheSurgery(Open each, Actor worker, People people, Random random, Instant now) {
-        var asked = each.receivedAt().plus(Duration.ofHours(26 + random.nextInt(10)));
+        var asked =
+                OfficeHours.from(each.receivedAt().plus(Duration.ofHours(26 + random.nextInt(10))));
         if (asked.isAfter(now) || random.nextInt(10) == 0) {
             return;
         }
@@ -211,7 +212,7 @@ class DemoRequests {
                                                 asking(each, section, people, asked),
                                                 worker)));
         var days = section == Section.SECTION_47 ? 2 + random.nextInt(5) : 6 + random.nextInt(14);
-        var answered = asked.plus(Duration.ofDays(days)).plus(Duration.ofHours(3));
+        var answered = OfficeHours.from(asked.plus(Duration.ofDays(days)));
         if (answered.isAfter(now) || random.nextInt(12) == 0) {
             return;
         }
@@ -236,7 +237,7 @@ class DemoRequests {
                                         null,
                                         null),
                                 people.gp()));
-        var judged = answered.plus(Duration.ofDays(1));
+        var judged = OfficeHours.from(answered.plus(Duration.ofDays(1)));
         if (held == InformationReply.Held.HELD && judged.isBefore(now) && random.nextInt(4) > 0) {
             judge(id, worker, judged, random);
         }
@@ -281,7 +282,7 @@ class DemoRequests {
 
     private void askTheHospital(
             Open each, Actor worker, People people, Random random, Instant now) {
-        var asked = each.receivedAt().plus(Duration.ofDays(6));
+        var asked = OfficeHours.from(each.receivedAt().plus(Duration.ofDays(6)));
         var considered = required(at(now, worker, () -> medicals.considered(each.id())));
         var children =
                 considered.stream()
@@ -310,8 +311,8 @@ class DemoRequests {
     }
 
     private void examine(MedicalId id, Actor health, Instant asked, Random random, Instant now) {
-        var booked = asked.plus(Duration.ofHours(2));
-        var seen = asked.plus(Duration.ofHours(20 + random.nextInt(40)));
+        var booked = asked.plus(Duration.ofHours(1));
+        var seen = OfficeHours.from(asked.plus(Duration.ofHours(20 + random.nextInt(40))));
         if (booked.isAfter(now)) {
             return;
         }
@@ -346,7 +347,7 @@ class DemoRequests {
     }
 
     private void raiseActions(Open each, Actor worker, People people, Random random, Instant now) {
-        var raised = each.receivedAt().plus(Duration.ofDays(4));
+        var raised = OfficeHours.from(each.receivedAt().plus(Duration.ofDays(4)));
         if (raised.isAfter(now)) {
             return;
         }
@@ -368,13 +369,13 @@ class DemoRequests {
                         "They grow as children of their age do",
                         raised,
                         10 + random.nextInt(20));
-        var answered = raised.plus(Duration.ofDays(1 + random.nextInt(3)));
+        var answered = OfficeHours.from(raised.plus(Duration.ofDays(1 + random.nextInt(3))));
         if (answered.isAfter(now)) {
             return;
         }
         if (random.nextInt(6) > 0) {
             take(school, ActionStep.ACCEPTED_IT, "", 0, people.school(), answered);
-            var done = answered.plus(Duration.ofDays(10 + random.nextInt(30)));
+            var done = OfficeHours.from(answered.plus(Duration.ofDays(10 + random.nextInt(30))));
             if (done.isBefore(now)) {
                 take(
                         school,
@@ -383,8 +384,8 @@ class DemoRequests {
                         1,
                         people.school(),
                         done);
-                var checked = done.plus(Duration.ofDays(3));
-                if (checked.isBefore(now) && random.nextInt(4) > 0) {
+                var checked = OfficeHours.from(done.plus(Duration.ofDays(3)));
+                if (checked.isBefore(now) && random.nextInt(10) > 0) {
                     take(
                             school,
                             ActionStep.CHECKED_IT,
@@ -395,16 +396,61 @@ class DemoRequests {
                 }
             }
         }
+        measure(health, worker, people, random, answered, now);
+    }
+
+    /** The hospital measures most children in time, sends one in four back, and forgets a few. */
+    private void measure(
+            ActionId id,
+            Actor worker,
+            People people,
+            Random random,
+            Instant answered,
+            Instant now) {
         if (random.nextInt(4) == 0) {
             take(
-                    health,
+                    id,
                     ActionStep.RETURNED_IT,
                     "The health visitor does this, not the hospital. Please ask her.",
                     0,
                     people.health(),
                     answered);
-        } else if (random.nextInt(3) > 0) {
-            take(health, ActionStep.ACCEPTED_IT, "", 0, people.health(), answered);
+            var withdrawn = OfficeHours.from(answered.plus(Duration.ofDays(6)));
+            if (withdrawn.isBefore(now) && random.nextInt(8) > 0) {
+                take(
+                        id,
+                        ActionStep.WITHDRAWN_IT,
+                        "The health visitor is asked instead.",
+                        1,
+                        worker,
+                        withdrawn);
+            }
+            return;
+        }
+        if (random.nextInt(12) == 0) {
+            return;
+        }
+        take(id, ActionStep.ACCEPTED_IT, "", 0, people.health(), answered);
+        var done = OfficeHours.from(answered.plus(Duration.ofDays(6 + random.nextInt(16))));
+        if (done.isAfter(now) || random.nextInt(10) == 0) {
+            return;
+        }
+        take(
+                id,
+                ActionStep.DONE_IT,
+                "Measured at the clinic; the chart is with you. They follow their line.",
+                1,
+                people.health(),
+                done);
+        var checked = OfficeHours.from(done.plus(Duration.ofDays(2)));
+        if (checked.isBefore(now) && random.nextInt(12) > 0) {
+            take(
+                    id,
+                    ActionStep.CHECKED_IT,
+                    "The chart is here: weight and height as they should be.",
+                    2,
+                    worker,
+                    checked);
         }
     }
 

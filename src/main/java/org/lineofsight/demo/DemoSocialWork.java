@@ -154,7 +154,8 @@ class DemoSocialWork {
 
     private void assess(
             Allocated each, Actor worker, Actor manager, UUID agency, Random random, Instant now) {
-        var began = each.allocatedAt().plus(Duration.ofHours(2 + random.nextInt(40)));
+        var began =
+                OfficeHours.from(each.allocatedAt().plus(Duration.ofHours(2 + random.nextInt(40))));
         if (began.isAfter(now)) {
             return;
         }
@@ -174,8 +175,8 @@ class DemoSocialWork {
                                                         null),
                                                 worker)));
         var days = random.nextInt(10) < 8 ? 18 + random.nextInt(40) : 66 + random.nextInt(25);
-        var agreed = began.plus(days, ChronoUnit.DAYS);
-        var lookedAt = began.plus(8 + random.nextInt(5), ChronoUnit.DAYS);
+        var agreed = OfficeHours.from(began.plus(days, ChronoUnit.DAYS));
+        var lookedAt = OfficeHours.from(began.plus(8 + random.nextInt(5), ChronoUnit.DAYS));
         if (lookedAt.isBefore(now) && lookedAt.isBefore(agreed)) {
             answer(
                     lookedAt,
@@ -184,7 +185,7 @@ class DemoSocialWork {
                     "See the children once more on their own, and ask the health visitor.",
                     manager);
         }
-        var extended = began.plus(60, ChronoUnit.DAYS);
+        var extended = OfficeHours.from(began.plus(60, ChronoUnit.DAYS));
         if (days > 63 && extended.isBefore(now)) {
             run(
                     extended,
@@ -196,7 +197,7 @@ class DemoSocialWork {
                                     InWords.dayOf(began.plus(days + 7L, ChronoUnit.DAYS)),
                                     manager));
         }
-        var written = agreed.minus(2, ChronoUnit.DAYS);
+        var written = OfficeHours.from(agreed.minus(5, ChronoUnit.DAYS));
         if (written.isBefore(now)) {
             run(written, worker, () -> write(id, agency, random, written, worker));
             if (agreed.isBefore(now)) {
@@ -284,19 +285,15 @@ class DemoSocialWork {
 
     private void enquire(CaseId id, Actor worker, Actor manager, Random random, Instant now) {
         for (var enquiry : required(at(now, worker, () -> enquiries.ofCase(id)))) {
-            var written = enquiry.discussedAt().plus(4 + random.nextInt(6), ChronoUnit.DAYS);
-            var chance = random.nextInt(10);
-            var outcome =
-                    chance < 4
-                            ? Enquiry.Outcome.NOT_SUBSTANTIATED
-                            : chance < 7
-                                    ? Enquiry.Outcome.NO_CONTINUING_RISK
-                                    : Enquiry.Outcome.CONTINUING_RISK;
+            var written =
+                    OfficeHours.from(
+                            enquiry.discussedAt().plus(4 + random.nextInt(5), ChronoUnit.DAYS));
+            var outcome = outcome(random);
             if (written.isAfter(now)) {
                 continue;
             }
             run(written, worker, () -> write(enquiry, outcome, random, written, worker));
-            var agreed = written.plus(1, ChronoUnit.DAYS);
+            var agreed = OfficeHours.from(written.plus(1, ChronoUnit.DAYS));
             if (agreed.isBefore(now)) {
                 run(
                         agreed,
@@ -310,6 +307,15 @@ class DemoSocialWork {
                                         manager));
             }
         }
+    }
+
+    private static Enquiry.Outcome outcome(Random random) {
+        var chance = random.nextInt(10);
+        return chance < 2
+                ? Enquiry.Outcome.NOT_SUBSTANTIATED
+                : chance < 4
+                        ? Enquiry.Outcome.NO_CONTINUING_RISK
+                        : Enquiry.Outcome.CONTINUING_RISK;
     }
 
     private int version(EnquiryId id) {

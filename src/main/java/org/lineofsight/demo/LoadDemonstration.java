@@ -107,6 +107,7 @@ class LoadDemonstration implements ApplicationRunner {
                 && done("step ups") > 0
                 && done("flags") > 0
                 && done("social work") > 0
+                && done("plans") > 0
                 && done("elsewhere") > 0
                 && done("mirror") > 0
                 && done("family tools") > 0) {
@@ -178,6 +179,10 @@ class LoadDemonstration implements ApplicationRunner {
         if (done("social work") == 0) {
             socialWork.work(seed, now);
             asSystem(() -> note("social work", 1));
+        }
+        if (done("plans") == 0) {
+            childProtection.plan(seed, now);
+            asSystem(() -> note("plans", 1));
         }
         if (done("elsewhere") == 0) {
             elsewhere.report(now);
