@@ -313,9 +313,7 @@ class DemoSocialWork {
         var chance = random.nextInt(10);
         return chance < 2
                 ? Enquiry.Outcome.NOT_SUBSTANTIATED
-                : chance < 4
-                        ? Enquiry.Outcome.NO_CONTINUING_RISK
-                        : Enquiry.Outcome.CONTINUING_RISK;
+                : chance < 4 ? Enquiry.Outcome.NO_CONTINUING_RISK : Enquiry.Outcome.CONTINUING_RISK;
     }
 
     private int version(EnquiryId id) {

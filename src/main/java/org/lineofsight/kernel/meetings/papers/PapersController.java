@@ -41,8 +41,7 @@ class PapersController {
     private final HandInPaper handInPaper;
     private final Drafts drafts;
 
-    PapersController(
-            Meetings meetings, Papers papers, HandInPaper handInPaper, Drafts drafts) {
+    PapersController(Meetings meetings, Papers papers, HandInPaper handInPaper, Drafts drafts) {
         this.meetings = meetings;
         this.papers = papers;
         this.handInPaper = handInPaper;

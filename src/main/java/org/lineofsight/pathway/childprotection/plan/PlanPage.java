@@ -2,6 +2,7 @@ package org.lineofsight.pathway.childprotection.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,8 +47,25 @@ public record PlanPage(
         if (plan.endedOn() != null) {
             rows.add(SummaryRow.of("Ended", InWords.date(plan.endedOn())));
         }
-        rows.add(SummaryRow.of("Children", plan.names()));
         return rows;
+    }
+
+    /** What is due first under the plan; empty where nothing is. */
+    public Optional<Due> next() {
+        return due.stream().min(Comparator.comparing(each -> each.left().dueAt()));
+    }
+
+    public boolean overTwoYears() {
+        return plan.overTwoYears(today);
+    }
+
+    /** Beside the words, never instead of them. */
+    public static String colour(Plan.Progress progress) {
+        return switch (progress) {
+            case ACHIEVED, BETTER -> "green";
+            case SAME, NOT_KNOWN -> "yellow";
+            case WORSE -> "red";
+        };
     }
 
     /** "Neglect since Monday 2 March 2026", each change a line. */
