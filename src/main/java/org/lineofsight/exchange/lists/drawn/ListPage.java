@@ -1,9 +1,13 @@
 package org.lineofsight.exchange.lists.drawn;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.lineofsight.exchange.lists.ListField;
 import org.lineofsight.exchange.lists.SharedStatus;
 import org.lineofsight.exchange.lists.agreement.Agreement;
+import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.SummaryRow;
 
 /**
@@ -12,6 +16,8 @@ import org.lineofsight.platform.web.SummaryRow;
  * @param reader whether it is the agency’s, who confirm that they have it
  */
 public record ListPage(SharedList list, Agreement agreement, List<Row> rows, boolean reader) {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     public record Row(Change change, String status, List<String> cells) {
 
@@ -31,6 +37,19 @@ public record ListPage(SharedList list, Agreement agreement, List<Row> rows, boo
 
     public List<String> headings() {
         return agreement.fieldLabels();
+    }
+
+    /** A cell as people read it; files have the days as machines read them. */
+    public String cell(Row row, int place) {
+        var cell = row.cells().get(place);
+        if (cell.isEmpty()) {
+            return agreement.terms().fields().get(place) == ListField.UNTIL
+                    ? "Not ended"
+                    : "Not recorded";
+        }
+        return DAY.matcher(cell).matches()
+                ? InWords.dateWithoutWeekday(LocalDate.parse(cell))
+                : cell;
     }
 
     public List<SummaryRow> facts() {
