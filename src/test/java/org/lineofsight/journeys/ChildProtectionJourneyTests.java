@@ -49,7 +49,7 @@ class ChildProtectionJourneyTests extends BrowserTest {
                 .press("Go to the strategy discussion")
                 .press("Go to the meeting");
         everybodyCame(worker);
-        worker.follow("What it is held for").press("Record the decision");
+        worker.follow("What it is about, and what was decided").press("Record the decision");
         worker.choose("Yes: a section 47 enquiry begins")
                 .choose("Single agency: children’s social care")
                 .type("What is the evidence for that?", "Police and health know the same.")

@@ -194,7 +194,7 @@ class SocialWorkJourneyTests extends BrowserTest {
         }
         worker.press("Save who came")
                 .sees("This meeting was quorate.")
-                .follow("What it is held for")
+                .follow("What it is about, and what was decided")
                 .press("Record the decision");
         worker.choose("Yes: a section 47 enquiry begins")
                 .choose("Joint: children’s social care and police")

@@ -87,9 +87,8 @@ class StrategyDiscussionJourneyTests extends BrowserTest {
                 .press("Send the reply")
                 .sees("The on-call paediatrician");
         assertThat(officer.visit(meeting + "/attendance").status()).isEqualTo(404);
-        desk.follow("Hand in a paper").press("Hand it in").seesProblem("Choose what you hand in");
-        desk.choose("Another paper")
-                .type("What is it?", "Growth chart")
+        desk.follow("Hand in a paper").press("Hand it in").seesProblem("Choose whether the family is shown it");
+        desk.type("What is it?", "Growth chart")
                 .type("The report", "Weight below the second centile.")
                 .choose("Yes, before the meeting")
                 .press("Hand it in")
@@ -119,7 +118,7 @@ class StrategyDiscussionJourneyTests extends BrowserTest {
         worker.page().locator("input[type=radio][value=BY_VIDEO]").nth(2).check();
         worker.press("Save who came").sees("This meeting was quorate.");
 
-        worker.follow("What it is held for")
+        worker.follow("What it is about, and what was decided")
                 .press("Record the decision")
                 .press("Record the decision")
                 .seesProblem("Choose whether the threshold is met");

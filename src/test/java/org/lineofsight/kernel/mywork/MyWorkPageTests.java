@@ -48,6 +48,15 @@ class MyWorkPageTests {
     }
 
     @Test
+    void what_somebody_was_sent_and_is_late_with_is_said_to_be_late() {
+        var late = item(Section.SENT_TO_ME, "late").due(dueAt("2026-11-20T17:00:00Z"));
+        var page = MyWorkPage.of(List.of(late, item(Section.SENT_TO_ME, "no hurry")));
+        assertThat(page.nothingIsDue()).isFalse();
+        assertThat(page.parts().stream().map(part -> titles(part.first())))
+                .containsExactly(List.of("late"), List.of("no hurry"));
+    }
+
+    @Test
     void a_section_with_nothing_in_it_is_left_out() {
         assertThat(MyWorkPage.of(List.of()).parts()).isEmpty();
         assertThat(MyWorkPage.of(List.of(item(Section.DRAFTS, "d"))).nothingIsDue()).isTrue();

@@ -22,8 +22,7 @@ public record ActionPage(
     public List<SummaryRow> facts() {
         var rows = new ArrayList<SummaryRow>();
         rows.add(SummaryRow.of("To be done by", action.ownerName()));
-        rows.add(SummaryRow.of("By", InWords.date(action.due())));
-        rows.add(SummaryRow.of("Stands", action.status().label()));
+        rows.add(SummaryRow.of("Status", action.status().label()));
         if (!reminders.isEmpty()) {
             rows.add(
                     SummaryRow.of(

@@ -42,7 +42,7 @@ public record MeetingPage(
             facts.add(SummaryRow.of("To join from elsewhere", meeting.joining()));
         }
         facts.add(SummaryRow.of("Chair", meeting.chair()));
-        facts.add(SummaryRow.of("Stands", meeting.status().label()));
+        facts.add(SummaryRow.of("Status", meeting.status().label()));
         return facts;
     }
 

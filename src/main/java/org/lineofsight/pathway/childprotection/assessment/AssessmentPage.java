@@ -51,7 +51,7 @@ public record AssessmentPage(
 
     public List<SummaryRow> facts() {
         return List.of(
-                SummaryRow.of("Stands", assessment.status().label()),
+                SummaryRow.of("Status", assessment.status().label()),
                 SummaryRow.of("Begun out of", assessment.cause().label()),
                 SummaryRow.of(
                         "Referral received",

@@ -60,7 +60,7 @@ public record Conference(
         }
 
         /** The decisions that such a conference can make for a child. */
-        List<Decision> decisions() {
+        public List<Decision> decisions() {
             return this == REVIEW
                     ? List.of(Decision.CONTINUES, Decision.ENDS)
                     : List.of(Decision.PLAN, Decision.NO_PLAN);
@@ -85,7 +85,7 @@ public record Conference(
         }
 
         /** Whether the child has a plan from then on. */
-        boolean hasPlan() {
+        public boolean hasPlan() {
             return this == PLAN || this == CONTINUES;
         }
     }

@@ -52,7 +52,7 @@ public record EnquiryPage(
     public List<SummaryRow> facts() {
         return List.of(
                 SummaryRow.of(
-                        "Stands", enquiry.concluded() ? "Concluded" : enquiry.status().label()),
+                        "Status", enquiry.concluded() ? "Concluded" : enquiry.status().label()),
                 SummaryRow.of("Who makes it", enquiry.kind().label()),
                 SummaryRow.of("Strategy discussion", InWords.moment(enquiry.discussedAt())),
                 SummaryRow.of(

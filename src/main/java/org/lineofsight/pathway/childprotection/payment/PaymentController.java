@@ -138,7 +138,7 @@ class PaymentController {
                         "Standards met",
                         "Standards that apply",
                         "Fee in pounds",
-                        "Stands",
+                        "Status",
                         "Payment",
                         "Paid on"));
         ledger.rows(filter, null, null, IN_A_FILE).stream()

@@ -42,7 +42,7 @@ public record PaymentPage(ReportPayment payment, List<Step> steps, boolean offic
         return List.of(
                 SummaryRow.of("Practice", payment.agency()),
                 SummaryRow.of("Fee", Pounds.inWords(payment.fee())),
-                SummaryRow.of("Stands", payment.status().label()));
+                SummaryRow.of("Status", payment.status().label()));
     }
 
     public List<SummaryRow> rows() {
