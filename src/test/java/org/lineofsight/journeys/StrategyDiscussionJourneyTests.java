@@ -87,7 +87,9 @@ class StrategyDiscussionJourneyTests extends BrowserTest {
                 .press("Send the reply")
                 .sees("The on-call paediatrician");
         assertThat(officer.visit(meeting + "/attendance").status()).isEqualTo(404);
-        desk.follow("Hand in a paper").press("Hand it in").seesProblem("Choose whether the family is shown it");
+        desk.follow("Hand in a paper")
+                .press("Hand it in")
+                .seesProblem("Choose whether the family is shown it");
         desk.type("What is it?", "Growth chart")
                 .type("The report", "Weight below the second centile.")
                 .choose("Yes, before the meeting")
