@@ -153,6 +153,9 @@ class DemoChildProtection {
                 now,
                 new DemoPlans.Around(
                         actor("isaura", Role.SOCIAL_WORK_MANAGER),
+                        List.of(
+                                actor("lorcan", Role.SOCIAL_WORKER),
+                                actor("sabra", Role.SOCIAL_WORKER)),
                         actor("perran", Role.CONFERENCE_CHAIR),
                         actor("ansel", Role.AGENCY_DESK),
                         actor("quenby", Role.AGENCY_DESK),

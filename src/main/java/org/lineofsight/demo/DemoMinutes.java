@@ -158,9 +158,10 @@ class DemoMinutes {
     }
 
     private void openIfSent(MeetingId id, Actor reader) {
-        if (meetings.require(id).minutes() != null) {
-            releaseMinutes.open(id, 1, reader);
-        }
+        meetings.find(id)
+                .filter(meeting -> meeting.minutes() != null)
+                .filter(meeting -> meeting.askedAs(reader).isPresent())
+                .ifPresent(meeting -> releaseMinutes.open(id, 1, reader));
     }
 
     private void keepFromTheSchool(MeetingId id, Actor school, Actor chair) {

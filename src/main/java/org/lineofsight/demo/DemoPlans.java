@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.lineofsight.kernel.agencies.AgencyId;
 import org.lineofsight.kernel.meetings.Attendance;
 import org.lineofsight.kernel.meetings.Attendance.TookPart;
@@ -101,7 +102,20 @@ class DemoPlans {
     }
 
     /** Who comes to a family’s conferences and core groups. */
-    record Around(Actor manager, Actor chair, Actor police, Actor health, Actor school) {
+    record Around(
+            Actor manager,
+            List<Actor> workers,
+            Actor chair,
+            Actor police,
+            Actor health,
+            Actor school) {
+
+        /** Everybody whom minutes may be for. */
+        List<Actor> readers() {
+            return Stream.concat(
+                            workers.stream(), Stream.of(manager, chair, police, health, school))
+                    .toList();
+        }
 
         List<AgencyId> agencies() {
             return List.of(agency(police), agency(health), agency(school));
@@ -368,7 +382,7 @@ class DemoPlans {
                 now,
                 DemoReports.ofAConference(),
                 around.chair(),
-                List.of(around.police(), around.health(), around.school()),
+                around.readers(),
                 new Random(day.toEpochDay()));
     }
 
@@ -411,7 +425,7 @@ class DemoPlans {
                 now,
                 DemoReports.ofACoreGroup(),
                 around.manager(),
-                List.of(around.health(), around.school()),
+                around.readers(),
                 new Random(day.toEpochDay()));
     }
 
