@@ -113,7 +113,7 @@ class PlanPagesTests {
                         "Weigh Ash each week",
                         "Not accepted yet",
                         "First review of the child in need plan")
-                .doesNotContain("Visits", "Change this outcome", "Raise an action");
+                .doesNotContain("Visits", "Add an outcome", "Raise an action");
         var action = page.select("a[href^=/actions/]").attr("href");
         assertThat(school.page(action).text())
                 .contains("Weigh Ash each week")
