@@ -6,6 +6,7 @@ import org.lineofsight.partnership.dataset.returns.FigureSets;
 import org.lineofsight.partnership.dataset.returns.ReceiveReturns;
 import org.lineofsight.partnership.dataset.returns.StoredFigures;
 import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.time.ReportingYear;
 import org.springframework.stereotype.Component;
 
 /** What others may ask of the partnership's dataset. All of it under the actor's own rights. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.lineofsight.partnership.dataset.reading.TableReader;
+import org.lineofsight.platform.time.ReportingYear;
 
 /**
  * CSV files as they came, before anybody has read them.

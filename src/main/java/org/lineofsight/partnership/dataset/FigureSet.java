@@ -3,6 +3,7 @@ package org.lineofsight.partnership.dataset;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.time.ReportingYear;
 
 /**
  * A partnership's figures for one year, from outside.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.lineofsight.platform.time.ReportingYear;
 
 /**
  * A partnership's tables for one year, as they were read.

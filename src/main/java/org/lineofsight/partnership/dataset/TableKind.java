@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lineofsight.platform.time.ReportingYear;
 
 /**
  * A table that the partnership knows: the name of its file, what it holds, and the columns of it.

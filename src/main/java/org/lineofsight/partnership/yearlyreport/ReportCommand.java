@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.lineofsight.partnership.dataset.FigureFiles;
-import org.lineofsight.partnership.dataset.ReportingYear;
 import org.lineofsight.partnership.dataset.UnreadableFolder;
 import org.lineofsight.partnership.dataset.Wording;
 import org.lineofsight.partnership.yearlyreport.report.ReportJson;
 import org.lineofsight.partnership.yearlyreport.report.StandaloneReport;
 import org.lineofsight.platform.Progress;
+import org.lineofsight.platform.time.ReportingYear;
 
 /**
  * {@code report --figures DIR --year 2023-24 --out report.html}: a folder of figures in, the yearly

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lineofsight.partnership.dataset.FigureFiles;
 import org.lineofsight.partnership.dataset.Figures;
-import org.lineofsight.partnership.dataset.ReportingYear;
 import org.lineofsight.partnership.dataset.UnreadableFolder;
+import org.lineofsight.platform.time.ReportingYear;
 
 /** Figures to report on: the published examples, and tables written in a test. */
 public final class YearlyReportTestData {

@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.partnership.dataset.Cell;
 import org.lineofsight.partnership.dataset.Column;
-import org.lineofsight.partnership.dataset.ReportingYear;
 import org.lineofsight.partnership.dataset.TableKind;
 import org.lineofsight.partnership.dataset.Wording;
 import org.lineofsight.platform.tables.Remark;
 import org.lineofsight.platform.tables.TableLine;
 import org.lineofsight.platform.tables.Verdict;
+import org.lineofsight.platform.time.ReportingYear;
 
 /**
  * A file's header, matched to what its table declares: by name, in any order, whatever the case and

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.lineofsight.partnership.dataset.DeliveryId;
 import org.lineofsight.partnership.dataset.FigureSet;
 import org.lineofsight.partnership.dataset.FigureSetId;
-import org.lineofsight.partnership.dataset.ReportingYear;
 import org.lineofsight.platform.database.Sql;
 import org.lineofsight.platform.rules.NotVisible;
+import org.lineofsight.platform.time.ReportingYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

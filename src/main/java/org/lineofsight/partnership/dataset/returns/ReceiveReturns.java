@@ -16,7 +16,6 @@ import org.lineofsight.partnership.dataset.Cell;
 import org.lineofsight.partnership.dataset.DeliveryId;
 import org.lineofsight.partnership.dataset.FigureFiles;
 import org.lineofsight.partnership.dataset.FigureSetId;
-import org.lineofsight.partnership.dataset.ReportingYear;
 import org.lineofsight.partnership.dataset.ReturnFileId;
 import org.lineofsight.partnership.dataset.Table;
 import org.lineofsight.partnership.dataset.Wording;
@@ -24,6 +23,7 @@ import org.lineofsight.partnership.dataset.reading.TableReader;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.UseCase;
+import org.lineofsight.platform.time.ReportingYear;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

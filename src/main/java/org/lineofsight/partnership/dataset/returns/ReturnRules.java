@@ -1,9 +1,9 @@
 package org.lineofsight.partnership.dataset.returns;
 
 import org.lineofsight.partnership.dataset.FigureFiles;
-import org.lineofsight.partnership.dataset.ReportingYear;
 import org.lineofsight.platform.rules.Basis;
 import org.lineofsight.platform.rules.RuleBroken;
+import org.lineofsight.platform.time.ReportingYear;
 
 /** What has to hold when returns come in or are taken back. */
 final class ReturnRules {

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lineofsight.partnership.dataset.Figures;
-import org.lineofsight.partnership.dataset.ReportingYear;
 import org.lineofsight.partnership.dataset.Row;
 import org.lineofsight.partnership.dataset.Table;
 import org.lineofsight.partnership.dataset.TableKinds;
 import org.lineofsight.partnership.dataset.Wording;
+import org.lineofsight.platform.time.ReportingYear;
 
 /** Allegations, private fostering and child deaths. */
 final class DutyChecks {

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lineofsight.partnership.dataset.Cell;
 import org.lineofsight.partnership.dataset.Figures;
-import org.lineofsight.partnership.dataset.ReportingYear;
 import org.lineofsight.partnership.dataset.Row;
 import org.lineofsight.partnership.dataset.Table;
 import org.lineofsight.partnership.dataset.TableKinds;
+import org.lineofsight.platform.time.ReportingYear;
 
 /** Child protection plans: in the table of neglect, among the numbers, and among the indicators. */
 final class PlanChecks {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -21,6 +20,7 @@ import org.lineofsight.pathway.childprotection.agreement.WritingStatus;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.database.Sql;
 import org.lineofsight.platform.time.InWords;
+import org.lineofsight.platform.time.ReportingYear;
 import org.lineofsight.platform.time.TimeConfiguration;
 import org.lineofsight.platform.web.Choice;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +52,7 @@ class EnquiryQueries {
      * @param after the last enquiry of the page before; absent for the first
      */
     EnquiryListPage list(@Nullable Integer year, Measure shown, @Nullable UUID after) {
-        var present = yearOf(LocalDate.now(clock));
+        var present = ReportingYear.on(LocalDate.now(clock)).starts();
         var from = year == null || year > present || year < 2000 ? present : year;
         var facts = facts(from, from + 1);
         var counted = byEnquiry(facts, shown::counts);
@@ -60,11 +60,11 @@ class EnquiryQueries {
         var page = counted.subList(start, Math.min(counted.size(), start + ON_A_PAGE));
         AuditTrail.read(page.stream().map(each -> each.getFirst().caseId()).distinct().toList());
         return new EnquiryListPage(
-                named(from),
+                new ReportingYear(from).label(),
                 IntStream.range(0, YEARS)
                         .mapToObj(back ->
                                 new Choice(
-                                        named(present - back),
+                                        new ReportingYear(present - back).label(),
                                         address(present - back, shown),
                                         null,
                                         present - back == from))
@@ -104,7 +104,7 @@ class EnquiryQueries {
 
     /** Those of this year and the one before that wait for a manager. */
     List<EnquiryListPage.Row> toAgree() {
-        var present = yearOf(LocalDate.now(clock));
+        var present = ReportingYear.on(LocalDate.now(clock)).starts();
         var waiting =
                 byEnquiry(
                         facts(present - 1, present + 1),
@@ -164,16 +164,9 @@ class EnquiryQueries {
                 stopped == null ? null : stopped.toInstant());
     }
 
-    private static int yearOf(LocalDate day) {
-        return day.getMonth().compareTo(Month.APRIL) < 0 ? day.getYear() - 1 : day.getYear();
-    }
-
-    private static String named(int year) {
-        return year + "-" + "%02d".formatted((year + 1) % 100);
-    }
-
     private static OffsetDateTime firstOfApril(int year) {
-        return LocalDate.of(year, Month.APRIL, 1)
+        return new ReportingYear(year)
+                .firstDay()
                 .atStartOfDay(TimeConfiguration.LONDON)
                 .toInstant()
                 .atOffset(ZoneOffset.UTC);

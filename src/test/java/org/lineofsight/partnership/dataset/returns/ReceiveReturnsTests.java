@@ -21,7 +21,6 @@ import org.lineofsight.partnership.dataset.DeliveryId;
 import org.lineofsight.partnership.dataset.FigureFiles;
 import org.lineofsight.partnership.dataset.FigureSet;
 import org.lineofsight.partnership.dataset.Figures;
-import org.lineofsight.partnership.dataset.ReportingYear;
 import org.lineofsight.partnership.dataset.Table;
 import org.lineofsight.partnership.dataset.TableKinds;
 import org.lineofsight.partnership.dataset.UnreadableFolder;
@@ -29,6 +28,7 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.rules.RuleBroken;
+import org.lineofsight.platform.time.ReportingYear;
 import org.lineofsight.platform.time.TimeConfiguration;
 
 class ReceiveReturnsTests {

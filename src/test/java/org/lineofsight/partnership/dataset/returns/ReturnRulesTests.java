@@ -7,8 +7,8 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.lineofsight.partnership.dataset.FigureFiles;
-import org.lineofsight.partnership.dataset.ReportingYear;
 import org.lineofsight.platform.rules.RuleBroken;
+import org.lineofsight.platform.time.ReportingYear;
 
 class ReturnRulesTests {
 

@@ -1,4 +1,4 @@
-package org.lineofsight.partnership.dataset;
+package org.lineofsight.platform.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 public record ReportingYear(int starts) implements Comparable<ReportingYear> {
 
     private static final Pattern LABEL =
-            Pattern.compile("((?:19|20)\\d{2})\\s*[-–/]\\s*(\\d{4}|\\d{2})");
+            Pattern.compile("(?U)[\\s\ufeff]*((?:19|20)\\d{2})\\s*[-–/]\\s*(\\d{4}|\\d{2})\\s*");
 
     /**
      * The year that a label names, or nothing where it names none. {@code 2023/24} and {@code
      * 2023-2024} are read too.
      */
     public static Optional<ReportingYear> of(String label) {
-        var match = LABEL.matcher(Wording.trimmed(label));
+        var match = LABEL.matcher(label);
         if (!match.matches()) {
             return Optional.empty();
         }
