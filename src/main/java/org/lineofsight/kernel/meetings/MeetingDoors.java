@@ -37,13 +37,13 @@ class MeetingDoors {
                         FRONT_DOOR_MANAGER));
     }
 
-    /** The partnership’s office is asked to none: it finds what old meetings’ ticks are worth. */
+    /** The partnership’s office is asked to none: it finds how many were quorate. */
     @Bean
-    DoorTo oldTicks() {
+    DoorTo quoracy() {
         return new DoorTo(
                 6,
                 "Meetings",
-                "/meetings/legacy-flags",
+                "/meetings/quoracy",
                 Set.of("/meetings"),
                 Set.of(PARTNERSHIP_OFFICER));
     }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import org.lineofsight.kernel.meetings.MeetingId;
 import org.lineofsight.kernel.meetings.MeetingRules;
 import org.lineofsight.kernel.meetings.Meetings;
+import org.lineofsight.kernel.meetings.counted.CountedMeetings;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.UseCase;
@@ -18,11 +19,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class GoAheadWithoutQuorum {
 
     private final Meetings meetings;
+    private final CountedMeetings countedMeetings;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    GoAheadWithoutQuorum(Meetings meetings, JdbcClient jdbc, Clock clock) {
+    GoAheadWithoutQuorum(
+            Meetings meetings, CountedMeetings countedMeetings, JdbcClient jdbc, Clock clock) {
         this.meetings = meetings;
+        this.countedMeetings = countedMeetings;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -42,6 +46,7 @@ public class GoAheadWithoutQuorum {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
                 .update();
+        countedMeetings.count(id);
         AuditTrail.wrote(id.value());
     }
 }

@@ -8,6 +8,7 @@ import org.lineofsight.kernel.meetings.Attendance;
 import org.lineofsight.kernel.meetings.MeetingId;
 import org.lineofsight.kernel.meetings.MeetingRules;
 import org.lineofsight.kernel.meetings.Meetings;
+import org.lineofsight.kernel.meetings.counted.CountedMeetings;
 import org.lineofsight.kernel.meetings.minutes.MinutesDue;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
@@ -24,12 +25,19 @@ public class RecordAttendance {
 
     private final Meetings meetings;
     private final MinutesDue minutesDue;
+    private final CountedMeetings countedMeetings;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    RecordAttendance(Meetings meetings, MinutesDue minutesDue, JdbcClient jdbc, Clock clock) {
+    RecordAttendance(
+            Meetings meetings,
+            MinutesDue minutesDue,
+            CountedMeetings countedMeetings,
+            JdbcClient jdbc,
+            Clock clock) {
         this.meetings = meetings;
         this.minutesDue = minutesDue;
+        this.countedMeetings = countedMeetings;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -67,6 +75,7 @@ public class RecordAttendance {
             }
         }
         minutesDue.held(meeting);
+        countedMeetings.count(id);
         AuditTrail.wrote(id.value());
     }
 

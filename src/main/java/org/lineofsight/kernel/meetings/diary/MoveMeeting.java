@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.meetings.MeetingId;
 import org.lineofsight.kernel.meetings.MeetingRules;
 import org.lineofsight.kernel.meetings.Meetings;
+import org.lineofsight.kernel.meetings.counted.CountedMeetings;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.UseCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class MoveMeeting {
 
     private final Meetings meetings;
+    private final CountedMeetings countedMeetings;
     private final JdbcClient jdbc;
 
-    MoveMeeting(Meetings meetings, JdbcClient jdbc) {
+    MoveMeeting(Meetings meetings, CountedMeetings countedMeetings, JdbcClient jdbc) {
         this.meetings = meetings;
+        this.countedMeetings = countedMeetings;
         this.jdbc = jdbc;
     }
 
@@ -62,6 +65,7 @@ public class MoveMeeting {
                 .param("because", because)
                 .param("id", id.value())
                 .update();
+        countedMeetings.count(id);
         meetings.tellThatItIsCancelled(meeting);
         AuditTrail.wrote(id.value());
     }
