@@ -9,12 +9,8 @@ import org.lineofsight.pathway.frontdoor.contact.ToldHow;
 import org.lineofsight.pathway.frontdoor.handover.HandOverQueries;
 import org.lineofsight.pathway.frontdoor.handover.RecordReceipt;
 import org.lineofsight.pathway.frontdoor.outcome.FollowUpOutcome;
-import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
-import org.lineofsight.platform.time.ScopedClock;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What sees to it that children and outcomes arrive: receipts recorded, referrers called. */
 @Component
@@ -32,19 +28,19 @@ class DemoArrivals {
     private final RecordReceipt recordReceipt;
     private final FollowUpOutcome followUpOutcome;
     private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final Scenes scenes;
 
     DemoArrivals(
             HandOverQueries handOvers,
             RecordReceipt recordReceipt,
             FollowUpOutcome followUpOutcome,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            Scenes scenes) {
         this.handOvers = handOvers;
         this.recordReceipt = recordReceipt;
         this.followUpOutcome = followUpOutcome;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
+        this.scenes = scenes;
     }
 
     /**
@@ -55,7 +51,7 @@ class DemoArrivals {
         if (at.isAfter(now) || random.nextInt(FORGOTTEN_OF) == 0) {
             return;
         }
-        run(
+        scenes.run(
                 at,
                 worker,
                 () ->
@@ -75,19 +71,6 @@ class DemoArrivals {
         if (at.isAfter(now) || random.nextInt(NOT_CALLED_OF) == 0) {
             return;
         }
-        run(at, worker, () -> followUpOutcome.told(contact, ToldHow.TELEPHONE, worker));
-    }
-
-    private void run(Instant moment, Actor actor, Runnable work) {
-        ScopedClock.at(
-                moment,
-                () ->
-                        Acting.as(
-                                actor,
-                                () ->
-                                        transaction.execute(status -> {
-                                            work.run();
-                                            return true;
-                                        })));
+        scenes.run(at, worker, () -> followUpOutcome.told(contact, ToldHow.TELEPHONE, worker));
     }
 }

@@ -7,11 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.agencies.Agencies;
 import org.lineofsight.kernel.agencies.AgencyId;
 import org.lineofsight.kernel.meetings.Attendance;
@@ -31,15 +28,11 @@ import org.lineofsight.pathway.childprotection.caseload.Cases;
 import org.lineofsight.pathway.childprotection.strategy.CallStrategyDiscussion;
 import org.lineofsight.pathway.childprotection.strategy.DecideStrategyDiscussion;
 import org.lineofsight.pathway.childprotection.strategy.StrategyDiscussion;
-import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
-import org.lineofsight.platform.time.ScopedClock;
 import org.lineofsight.platform.time.TimeConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A year of child protection: cases are allocated, the agencies talk, and most discussions are
@@ -63,9 +56,8 @@ class DemoChildProtection {
     private final DemoMinutes minutes;
     private final DemoPlans demoPlans;
     private final Agencies agencies;
-    private final DemoCounty county;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final Scenes scenes;
 
     DemoChildProtection(
             Cases cases,
@@ -79,9 +71,8 @@ class DemoChildProtection {
             DemoMinutes minutes,
             DemoPlans demoPlans,
             Agencies agencies,
-            DemoCounty county,
             JdbcClient jdbc,
-            PlatformTransactionManager transactions) {
+            Scenes scenes) {
         this.cases = cases;
         this.allocateCase = allocateCase;
         this.callStrategyDiscussion = callStrategyDiscussion;
@@ -93,9 +84,8 @@ class DemoChildProtection {
         this.minutes = minutes;
         this.demoPlans = demoPlans;
         this.agencies = agencies;
-        this.county = county;
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
+        this.scenes = scenes;
     }
 
     private record Waiting(CaseId id, Instant receivedAt, boolean toDiscuss) {}
@@ -104,14 +94,19 @@ class DemoChildProtection {
     private record Table(Actor worker, Actor police, Actor health, Actor school) {}
 
     void protect(long seed, Instant now) {
-        var manager = actor("isaura", Role.SOCIAL_WORK_MANAGER);
+        var manager = scenes.actor("isaura", Role.SOCIAL_WORK_MANAGER);
         var workers =
-                List.of(actor("lorcan", Role.SOCIAL_WORKER), actor("sabra", Role.SOCIAL_WORKER));
-        var police = actor("ansel", Role.AGENCY_DESK);
-        var health = actor("quenby", Role.AGENCY_DESK);
-        var school = actor("gethsie", Role.SAFEGUARDING_LEAD);
+                List.of(
+                        scenes.actor("lorcan", Role.SOCIAL_WORKER),
+                        scenes.actor("sabra", Role.SOCIAL_WORKER));
+        var police = scenes.actor("ansel", Role.AGENCY_DESK);
+        var health = scenes.actor("quenby", Role.AGENCY_DESK);
+        var school = scenes.actor("gethsie", Role.SAFEGUARDING_LEAD);
         for (var desk : List.of(police, health)) {
-            run(now.minus(Duration.ofDays(20)), desk, () -> agencies.confirm(agency(desk), desk));
+            scenes.run(
+                    now.minus(Duration.ofDays(20)),
+                    desk,
+                    () -> agencies.confirm(agency(desk), desk));
         }
         var waiting = waiting(manager, now);
         for (var i = 0; i < waiting.size() - LEFT_TO_ALLOCATE; i++) {
@@ -125,7 +120,7 @@ class DemoChildProtection {
             if (allocated.isAfter(now)) {
                 continue;
             }
-            run(
+            scenes.run(
                     allocated,
                     manager,
                     () -> allocateCase.allocate(each.id(), worker.accountId(), 0, manager));
@@ -139,7 +134,12 @@ class DemoChildProtection {
                                 OfficeHours.from(now.plus(Duration.ofHours(20))),
                                 false,
                                 table);
-                reply(meetingOf(discussion, table), police, Reply.Answer.BY_VIDEO, called, now);
+                reply(
+                        meetingOf(discussion, table, called),
+                        police,
+                        Reply.Answer.BY_VIDEO,
+                        called,
+                        now);
             } else if (each.toDiscuss() || random.nextInt(4) == 0) {
                 talk(each.id(), allocated, table, random, now);
             }
@@ -152,39 +152,34 @@ class DemoChildProtection {
                 seed,
                 now,
                 new DemoPlans.Around(
-                        actor("isaura", Role.SOCIAL_WORK_MANAGER),
+                        scenes.actor("isaura", Role.SOCIAL_WORK_MANAGER),
                         List.of(
-                                actor("lorcan", Role.SOCIAL_WORKER),
-                                actor("sabra", Role.SOCIAL_WORKER)),
-                        actor("perran", Role.CONFERENCE_CHAIR),
-                        actor("ansel", Role.AGENCY_DESK),
-                        actor("quenby", Role.AGENCY_DESK),
-                        actor("gethsie", Role.SAFEGUARDING_LEAD)));
+                                scenes.actor("lorcan", Role.SOCIAL_WORKER),
+                                scenes.actor("sabra", Role.SOCIAL_WORKER)),
+                        scenes.actor("perran", Role.CONFERENCE_CHAIR),
+                        scenes.actor("ansel", Role.AGENCY_DESK),
+                        scenes.actor("quenby", Role.AGENCY_DESK),
+                        scenes.actor("gethsie", Role.SAFEGUARDING_LEAD)));
     }
 
     private List<Waiting> waiting(Actor manager, Instant now) {
-        return required(
-                at(
-                        now,
-                        manager,
-                        () ->
-                                jdbc.sql(
-                                                """
-                                                select case_id, received_at, began_as from childprotection.published_case
-                                                 where not allocated order by received_at, case_id
-                                                """)
-                                        .query((row, number) ->
-                                                new Waiting(
-                                                        new CaseId(
-                                                                row.getObject(
-                                                                        "case_id", UUID.class)),
-                                                        row.getObject(
-                                                                        "received_at",
-                                                                        OffsetDateTime.class)
-                                                                .toInstant(),
-                                                        row.getString("began_as")
-                                                                .equals("STRATEGY_DISCUSSION")))
-                                        .list()));
+        return scenes.at(
+                now,
+                manager,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        select case_id, received_at, began_as from childprotection.published_case
+                                         where not allocated order by received_at, case_id
+                                        """)
+                                .query((row, number) ->
+                                        new Waiting(
+                                                new CaseId(row.getObject("case_id", UUID.class)),
+                                                row.getObject("received_at", OffsetDateTime.class)
+                                                        .toInstant(),
+                                                row.getString("began_as")
+                                                        .equals("STRATEGY_DISCUSSION")))
+                                .list());
     }
 
     private void talk(CaseId id, Instant allocated, Table table, Random random, Instant now) {
@@ -198,7 +193,7 @@ class DemoChildProtection {
                         ? called.plus(Duration.ofHours(2))
                         : OfficeHours.from(called.plus(Duration.ofHours(20 + random.nextInt(60))));
         var discussion = called(id, called, starts, atOnce, table);
-        var meeting = meetingOf(discussion, table);
+        var meeting = meetingOf(discussion, table, called);
         reply(meeting, table.police(), Reply.Answer.BY_VIDEO, called, now);
         if (random.nextInt(4) > 0) {
             reply(meeting, table.health(), Reply.Answer.COMING, called, now);
@@ -220,47 +215,44 @@ class DemoChildProtection {
 
     private StrategyDiscussionId called(
             CaseId id, Instant called, Instant starts, boolean atOnce, Table table) {
-        return required(
-                at(
-                        called,
-                        table.worker(),
-                        () ->
-                                callStrategyDiscussion.call(
-                                        id,
-                                        new CallStrategyDiscussion.Call(
-                                                "What the front door was told gives cause to suspect significant harm.",
-                                                atOnce,
-                                                cases.require(id).children().stream()
-                                                        .map(CaseChild::id)
-                                                        .toList(),
-                                                new Appointment(
-                                                        starts,
-                                                        starts.plus(Duration.ofHours(1)),
-                                                        "Larkshire House, room 4",
-                                                        "Telephone 01632 960700",
-                                                        List.of(
-                                                                agency(table.police()),
-                                                                agency(table.health()),
-                                                                agency(table.school())))),
-                                        table.worker())));
+        return scenes.at(
+                called,
+                table.worker(),
+                () ->
+                        callStrategyDiscussion.call(
+                                id,
+                                new CallStrategyDiscussion.Call(
+                                        "What the front door was told gives cause to suspect significant harm.",
+                                        atOnce,
+                                        cases.require(id).children().stream()
+                                                .map(CaseChild::id)
+                                                .toList(),
+                                        new Appointment(
+                                                starts,
+                                                starts.plus(Duration.ofHours(1)),
+                                                "Larkshire House, room 4",
+                                                "Telephone 01632 960700",
+                                                List.of(
+                                                        agency(table.police()),
+                                                        agency(table.health()),
+                                                        agency(table.school())))),
+                                table.worker()));
     }
 
-    private MeetingId meetingOf(StrategyDiscussionId discussion, Table table) {
-        return required(
-                Acting.as(
-                        table.worker(),
-                        () ->
-                                transaction.execute(status ->
-                                        jdbc.sql(
-                                                        """
-                                                        select meeting_id
-                                                          from childprotection.published_strategy_discussion
-                                                         where discussion_id = :id
-                                                        """)
-                                                .param("id", discussion.value())
-                                                .query((row, number) ->
-                                                        new MeetingId(row.getObject(1, UUID.class)))
-                                                .single())));
+    private MeetingId meetingOf(StrategyDiscussionId discussion, Table table, Instant called) {
+        return scenes.at(
+                called,
+                table.worker(),
+                () ->
+                        jdbc.sql(
+                                        """
+                                        select meeting_id
+                                          from childprotection.published_strategy_discussion
+                                         where discussion_id = :id
+                                        """)
+                                .param("id", discussion.value())
+                                .query((row, number) -> new MeetingId(row.getObject(1, UUID.class)))
+                                .single());
     }
 
     private void reply(
@@ -269,7 +261,7 @@ class DemoChildProtection {
         if (replied.isAfter(now)) {
             return;
         }
-        run(
+        scenes.run(
                 replied,
                 by,
                 () ->
@@ -289,12 +281,12 @@ class DemoChildProtection {
             Table table,
             Random random) {
         var chance = random.nextInt(10);
-        run(at, table.worker(), () -> record(meetingId, table, chance));
+        scenes.run(at, table.worker(), () -> record(meetingId, table, chance));
         if (chance == 0) {
             return;
         }
         if (chance == 1) {
-            run(
+            scenes.run(
                     at,
                     table.worker(),
                     () ->
@@ -304,7 +296,7 @@ class DemoChildProtection {
                                     table.worker()));
         }
         var met = random.nextInt(10) < 6;
-        run(
+        scenes.run(
                 at,
                 table.worker(),
                 () ->
@@ -370,40 +362,5 @@ class DemoChildProtection {
 
     private static AgencyId agency(Actor actor) {
         return new AgencyId(actor.requireAgency());
-    }
-
-    private Actor actor(String signInName, Role role) {
-        return required(
-                Acting.as(
-                        Actor.system("loading the demonstration"),
-                        () ->
-                                transaction.execute(status ->
-                                        county.actor(
-                                                Larkshire.WORKERS.stream()
-                                                        .filter(each ->
-                                                                each.signInName()
-                                                                        .equals(signInName))
-                                                        .findFirst()
-                                                        .orElseThrow(),
-                                                role))));
-    }
-
-    private static <T> T required(@Nullable T made) {
-        return Objects.requireNonNull(made);
-    }
-
-    private <T> @Nullable T at(Instant moment, Actor actor, Supplier<T> work) {
-        return ScopedClock.at(
-                moment, () -> Acting.as(actor, () -> transaction.execute(status -> work.get())));
-    }
-
-    private void run(Instant moment, Actor actor, Runnable work) {
-        at(
-                moment,
-                actor,
-                () -> {
-                    work.run();
-                    return true;
-                });
     }
 }

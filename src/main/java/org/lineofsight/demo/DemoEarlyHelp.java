@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.agencies.AgencyId;
 import org.lineofsight.kernel.people.YesNo;
 import org.lineofsight.pathway.earlyhelp.FamilyId;
@@ -51,16 +49,12 @@ import org.lineofsight.pathway.earlyhelp.meeting.RecordMeeting;
 import org.lineofsight.pathway.earlyhelp.plan.WritePlan;
 import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.LevelOfNeed;
-import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.time.InWords;
-import org.lineofsight.platform.time.ScopedClock;
 import org.lineofsight.platform.time.TimeConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A year of early help: what the front door handed over and what came by telephone is answered, and
@@ -89,7 +83,7 @@ class DemoEarlyHelp {
     private final StoryQueries story;
     private final JdbcClient jdbc;
     private final DemoCounty county;
-    private final TransactionTemplate transaction;
+    private final Scenes scenes;
 
     DemoEarlyHelp(
             ReceiveHubContact receive,
@@ -108,7 +102,7 @@ class DemoEarlyHelp {
             StoryQueries story,
             JdbcClient jdbc,
             DemoCounty county,
-            PlatformTransactionManager transactions) {
+            Scenes scenes) {
         this.receive = receive;
         this.answer = answer;
         this.ask = ask;
@@ -125,7 +119,7 @@ class DemoEarlyHelp {
         this.story = story;
         this.jdbc = jdbc;
         this.county = county;
-        this.transaction = new TransactionTemplate(transactions);
+        this.scenes = scenes;
     }
 
     private record Waiting(HubContactId id, Instant receivedAt, boolean agreed) {}
@@ -135,7 +129,7 @@ class DemoEarlyHelp {
 
     /** What comes to the hub's own line in a year. */
     void take(int contacts, long seed, Instant now) {
-        var worker = actor("briar", Role.EARLY_HELP_WORKER);
+        var worker = scenes.actor("briar", Role.EARLY_HELP_WORKER);
         for (var call = 0; call < contacts / CONTACTS_FOR_A_CALL; call++) {
             call(call, contacts / CONTACTS_FOR_A_CALL, seed, worker, now);
         }
@@ -143,8 +137,8 @@ class DemoEarlyHelp {
 
     /** Answers what waits, and goes on with each family as far as it had come by now. */
     void help(long seed, Instant now) {
-        var worker = actor("briar", Role.EARLY_HELP_WORKER);
-        var keyWorkers = keyWorkers();
+        var worker = scenes.actor("briar", Role.EARLY_HELP_WORKER);
+        var keyWorkers = keyWorkers(now);
         for (var waiting : waiting(worker, now)) {
             // the same contact goes the same way, whatever was answered before it
             var random = new Random(seed ^ waiting.receivedAt().getEpochSecond());
@@ -153,27 +147,23 @@ class DemoEarlyHelp {
     }
 
     private List<Waiting> waiting(Actor worker, Instant now) {
-        return required(
-                at(
-                        now,
-                        worker,
-                        () ->
-                                jdbc.sql(
-                                                """
-                                                select contact_id, received_at, agreed from earlyhelp.published_contact
-                                                 where status = 'WAITING' order by received_at, contact_id
-                                                """)
-                                        .query((row, number) ->
-                                                new Waiting(
-                                                        new HubContactId(
-                                                                row.getObject(
-                                                                        "contact_id", UUID.class)),
-                                                        row.getObject(
-                                                                        "received_at",
-                                                                        OffsetDateTime.class)
-                                                                .toInstant(),
-                                                        row.getBoolean("agreed")))
-                                        .list()));
+        return scenes.at(
+                now,
+                worker,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        select contact_id, received_at, agreed from earlyhelp.published_contact
+                                         where status = 'WAITING' order by received_at, contact_id
+                                        """)
+                                .query((row, number) ->
+                                        new Waiting(
+                                                new HubContactId(
+                                                        row.getObject("contact_id", UUID.class)),
+                                                row.getObject("received_at", OffsetDateTime.class)
+                                                        .toInstant(),
+                                                row.getBoolean("agreed")))
+                                .list());
     }
 
     private void call(int number, int of, long seed, Actor worker, Instant now) {
@@ -200,7 +190,7 @@ class DemoEarlyHelp {
         if (children.isEmpty()) {
             return;
         }
-        at(
+        scenes.at(
                 received,
                 worker,
                 () ->
@@ -245,7 +235,7 @@ class DemoEarlyHelp {
         }
         var outcome = outcome(random, waiting.agreed());
         var given = outcome == HubOutcome.DECLINED ? Consent.REFUSED : Consent.GIVEN;
-        at(
+        scenes.at(
                 answered,
                 worker,
                 () -> {
@@ -265,17 +255,16 @@ class DemoEarlyHelp {
             return;
         }
         var family =
-                required(
-                        at(
-                                answered,
-                                worker,
-                                () ->
-                                        jdbc.sql(
-                                                        "select family_id from earlyhelp.published_contact where contact_id = :id")
-                                                .param("id", waiting.id().value())
-                                                .query((row, number) ->
-                                                        new FamilyId(row.getObject(1, UUID.class)))
-                                                .single()));
+                scenes.at(
+                        answered,
+                        worker,
+                        () ->
+                                jdbc.sql(
+                                                "select family_id from earlyhelp.published_contact where contact_id = :id")
+                                        .param("id", waiting.id().value())
+                                        .query((row, number) ->
+                                                new FamilyId(row.getObject(1, UUID.class)))
+                                        .single());
         help(
                 new Way(family, keyWorker, random, now),
                 outcome == HubOutcome.ASSESSMENT,
@@ -303,7 +292,7 @@ class DemoEarlyHelp {
             return;
         }
         var request =
-                at(
+                scenes.at(
                         askedAt,
                         worker,
                         () ->
@@ -318,7 +307,7 @@ class DemoEarlyHelp {
         if (request == null || accepted.isAfter(way.now())) {
             return;
         }
-        run(accepted, way.keyWorker(), () -> accept.accept(request, way.keyWorker()));
+        scenes.run(accepted, way.keyWorker(), () -> accept.accept(request, way.keyWorker()));
         var planned = accepted;
         if (assess) {
             planned = accepted.plus(Duration.ofDays(10 + way.random().nextInt(40)));
@@ -326,14 +315,14 @@ class DemoEarlyHelp {
                 return;
             }
             var at = planned;
-            run(planned, way.keyWorker(), () -> assess(way, day(at)));
+            scenes.run(planned, way.keyWorker(), () -> assess(way, day(at)));
         }
         planned = planned.plus(Duration.ofDays(2 + way.random().nextInt(6)));
         if (planned.isAfter(way.now())) {
             return;
         }
         var at = planned;
-        run(planned, way.keyWorker(), () -> plan(way, assess, day(at)));
+        scenes.run(planned, way.keyWorker(), () -> plan(way, assess, day(at)));
         review(way, planned, worker);
     }
 
@@ -402,7 +391,7 @@ class DemoEarlyHelp {
         if (way.random().nextInt(14) == 0) {
             var up = first.plus(Duration.ofDays(9));
             if (up.isBefore(way.now())) {
-                run(
+                scenes.run(
                         up,
                         way.keyWorker(),
                         () ->
@@ -433,7 +422,7 @@ class DemoEarlyHelp {
                 || (way.random().nextInt(3) == 0 && recent(closed, way.now()))) {
             return;
         }
-        run(
+        scenes.run(
                 closed,
                 way.keyWorker(),
                 () -> {
@@ -444,7 +433,7 @@ class DemoEarlyHelp {
 
     private void meet(Way way, Instant at, HowFar howFar, int worry, boolean action) {
         var on = day(at);
-        run(
+        scenes.run(
                 at,
                 way.keyWorker(),
                 () -> {
@@ -513,7 +502,7 @@ class DemoEarlyHelp {
             return;
         }
         var on = day(at).with(TemporalAdjusters.next(DayOfWeek.THURSDAY));
-        at(
+        scenes.at(
                 at,
                 worker,
                 () -> {
@@ -541,8 +530,8 @@ class DemoEarlyHelp {
                 });
     }
 
-    private List<Actor> keyWorkers() {
-        return asSystem(this::practitioners);
+    private List<Actor> keyWorkers(Instant now) {
+        return scenes.at(now, Actor.system("loading the demonstration"), this::practitioners);
     }
 
     private List<Actor> practitioners() {
@@ -560,46 +549,7 @@ class DemoEarlyHelp {
         return keyWorkers;
     }
 
-    private Actor actor(String signInName, Role role) {
-        return asSystem(() ->
-                county.actor(
-                        Larkshire.WORKERS.stream()
-                                .filter(each -> each.signInName().equals(signInName))
-                                .findFirst()
-                                .orElseThrow(),
-                        role));
-    }
-
-    private <T> T asSystem(Supplier<T> work) {
-        return required(
-                Acting.as(
-                        Actor.system("loading the demonstration"),
-                        () -> transaction.execute(status -> work.get())));
-    }
-
     private static LocalDate day(Instant at) {
         return InWords.dayOf(at);
-    }
-
-    private static <T> T required(@Nullable T found) {
-        if (found == null) {
-            throw new IllegalStateException("Nothing came of a step of the demonstration");
-        }
-        return found;
-    }
-
-    private <T> @Nullable T at(Instant moment, Actor actor, Supplier<T> work) {
-        return ScopedClock.at(
-                moment, () -> Acting.as(actor, () -> transaction.execute(status -> work.get())));
-    }
-
-    private void run(Instant moment, Actor actor, Runnable work) {
-        at(
-                moment,
-                actor,
-                () -> {
-                    work.run();
-                    return true;
-                });
     }
 }

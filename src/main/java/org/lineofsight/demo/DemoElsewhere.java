@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -27,16 +25,12 @@ import org.lineofsight.pathway.childprotection.caseload.CaseChild;
 import org.lineofsight.pathway.childprotection.caseload.Cases;
 import org.lineofsight.pathway.childprotection.elsewhere.ConfirmMatch;
 import org.lineofsight.pathway.childprotection.elsewhere.ElsewhereQueries;
-import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.time.InWords;
-import org.lineofsight.platform.time.ScopedClock;
 import org.lineofsight.platform.web.SentFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * An extract of the council’s own system, twelve days old: children with plans here, one of them
@@ -56,7 +50,7 @@ class DemoElsewhere {
     private final ConfirmMatch confirmMatch;
     private final DemoCounty county;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final Scenes scenes;
 
     DemoElsewhere(
             Cases cases,
@@ -67,7 +61,7 @@ class DemoElsewhere {
             ConfirmMatch confirmMatch,
             DemoCounty county,
             JdbcClient jdbc,
-            PlatformTransactionManager transactions) {
+            Scenes scenes) {
         this.cases = cases;
         this.receiveExtract = receiveExtract;
         this.readExtracts = readExtracts;
@@ -76,7 +70,7 @@ class DemoElsewhere {
         this.confirmMatch = confirmMatch;
         this.county = county;
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
+        this.scenes = scenes;
     }
 
     /** A child with a plan here, by the council’s number. */
@@ -92,12 +86,12 @@ class DemoElsewhere {
     void report(Instant now) {
         var system = Actor.system("loading the demonstration");
         var received = now.minus(Duration.ofDays(12));
-        var manager = as(received, system, this::manager);
-        var known = as(received, manager, () -> known(InWords.dayOf(received)));
+        var manager = scenes.at(received, system, this::manager);
+        var known = scenes.at(received, manager, () -> known(InWords.dayOf(received)));
         // as one transaction, so that no other reader of extracts finds it on the way
-        as(received, system, () -> take(known, InWords.dayOf(received), manager));
+        scenes.at(received, system, () -> take(known, InWords.dayOf(received), manager));
         for (var each : known) {
-            as(
+            scenes.at(
                     received.plus(Duration.ofHours(2)),
                     manager,
                     () -> {
@@ -232,12 +226,5 @@ class DemoElsewhere {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private <T> T as(Instant moment, Actor actor, Supplier<T> work) {
-        return Objects.requireNonNull(
-                ScopedClock.at(
-                        moment,
-                        () -> Acting.as(actor, () -> transaction.execute(status -> work.get()))));
     }
 }

@@ -22,13 +22,9 @@ import org.lineofsight.pathway.frontdoor.enquiry.Reliability;
 import org.lineofsight.pathway.frontdoor.enquiry.RequestId;
 import org.lineofsight.pathway.frontdoor.enquiry.WhenHeld;
 import org.lineofsight.pathway.frontdoor.enquiry.WriteAnalysis;
-import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.time.InWords;
-import org.lineofsight.platform.time.ScopedClock;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the front door asks the desks about a contact, and what they answer: most in time, some
@@ -100,19 +96,19 @@ class DemoEnquiries {
     private final AskAgencies askAgencies;
     private final AnswerEnquiry answerEnquiry;
     private final WriteAnalysis writeAnalysis;
-    private final TransactionTemplate transaction;
+    private final Scenes scenes;
 
     DemoEnquiries(
             FrontDoorQueries contacts,
             AskAgencies askAgencies,
             AnswerEnquiry answerEnquiry,
             WriteAnalysis writeAnalysis,
-            PlatformTransactionManager transactions) {
+            Scenes scenes) {
         this.contacts = contacts;
         this.askAgencies = askAgencies;
         this.answerEnquiry = answerEnquiry;
         this.writeAnalysis = writeAnalysis;
-        this.transaction = new TransactionTemplate(transactions);
+        this.scenes = scenes;
     }
 
     /** One of each, looked up once. */
@@ -148,7 +144,7 @@ class DemoEnquiries {
         }
         var worker = staff.worker();
         var children =
-                at(asked, worker, () -> contacts.children(contact)).stream()
+                scenes.at(asked, worker, () -> contacts.children(contact)).stream()
                         .map(FrontDoorQueries.ToldChild::id)
                         .collect(Collectors.toSet());
         var last = asked;
@@ -157,7 +153,7 @@ class DemoEnquiries {
                 continue;
             }
             var request =
-                    at(
+                    scenes.at(
                                     asked,
                                     worker,
                                     () -> askAgencies.ask(contact, asking(desk, children), worker))
@@ -179,7 +175,7 @@ class DemoEnquiries {
         }
         var after = last.plus(Duration.ofMinutes(1));
         if (last.isAfter(asked) && after.isBefore(until)) {
-            run(after, worker, () -> writeAnalysis.write(contact, TOGETHER, worker));
+            scenes.run(after, worker, () -> writeAnalysis.write(contact, TOGETHER, worker));
         }
     }
 
@@ -226,7 +222,7 @@ class DemoEnquiries {
                         "",
                         "",
                         null);
-        run(at, desk, () -> answerEnquiry.answer(request, answer, desk));
+        scenes.run(at, desk, () -> answerEnquiry.answer(request, answer, desk));
     }
 
     private static Answer.AboutPerson holds(List<Known> known, Instant at, Random random) {
@@ -243,26 +239,5 @@ class DemoEnquiries {
                             one.reliability()));
         }
         return Answer.AboutPerson.holds(facts.toArray(Answer.Fact[]::new));
-    }
-
-    private <T> T at(Instant moment, Actor actor, java.util.function.Supplier<T> work) {
-        var done =
-                ScopedClock.at(
-                        moment,
-                        () -> Acting.as(actor, () -> transaction.execute(status -> work.get())));
-        if (done == null) {
-            throw new IllegalStateException("The work answered nothing");
-        }
-        return done;
-    }
-
-    private void run(Instant moment, Actor actor, Runnable work) {
-        at(
-                moment,
-                actor,
-                () -> {
-                    work.run();
-                    return true;
-                });
     }
 }

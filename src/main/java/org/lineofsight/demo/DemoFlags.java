@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lineofsight.exchange.flags.Asked;
 import org.lineofsight.exchange.flags.Attending;
 import org.lineofsight.exchange.flags.CareSetting;
@@ -16,15 +15,11 @@ import org.lineofsight.exchange.lists.agreement.MakeAgreement;
 import org.lineofsight.exchange.lists.agreement.Terms;
 import org.lineofsight.exchange.lists.drawn.DrawList;
 import org.lineofsight.kernel.agencies.AgencyId;
-import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.time.InWords;
-import org.lineofsight.platform.time.ScopedClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Children with plans come to the emergency department, others too, and the hospital has its list
@@ -38,31 +33,28 @@ class DemoFlags {
     private final LooksUpFlags looksUpFlags;
     private final MakeAgreement makeAgreement;
     private final DrawList drawList;
-    private final DemoCounty county;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final Scenes scenes;
 
     DemoFlags(
             LooksUpFlags looksUpFlags,
             MakeAgreement makeAgreement,
             DrawList drawList,
-            DemoCounty county,
             JdbcClient jdbc,
-            PlatformTransactionManager transactions) {
+            Scenes scenes) {
         this.looksUpFlags = looksUpFlags;
         this.makeAgreement = makeAgreement;
         this.drawList = drawList;
-        this.county = county;
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
+        this.scenes = scenes;
     }
 
     private record Child(String number, LocalDate born, LocalDate since) {}
 
     void attend(Instant now) {
-        var nurse = actor("perpetua", Role.UNSCHEDULED_CARE);
+        var nurse = scenes.actor("perpetua", Role.UNSCHEDULED_CARE);
         var settings = CareSetting.values();
-        var children = children();
+        var children = children(now);
         for (var i = 0; i < children.size(); i++) {
             var child = children.get(i);
             var at = now.minus(Duration.ofDays(3L * i)).minus(Duration.ofHours(5 + i));
@@ -75,9 +67,10 @@ class DemoFlags {
     }
 
     /** Those whose number and date of birth the front door knows. */
-    private List<Child> children() {
-        return as(
-                system(),
+    private List<Child> children(Instant now) {
+        return scenes.at(
+                now,
+                Actor.system("loading the demonstration"),
                 () ->
                         jdbc.sql(
                                         """
@@ -98,12 +91,12 @@ class DemoFlags {
 
     private void look(Actor nurse, String number, LocalDate born, CareSetting setting, Instant at) {
         var asked = new Asked(number, null, null, born, null, setting, Attending.HERE, null);
-        ScopedClock.at(at, () -> as(nurse, () -> looksUpFlags.lookUp(asked, nurse)));
+        scenes.at(at, nurse, () -> looksUpFlags.lookUp(asked, nurse));
     }
 
     private void share(Instant now) {
-        var manager = actor("isaura", Role.SOCIAL_WORK_MANAGER);
-        var hospital = actor("quenby", Role.AGENCY_DESK);
+        var manager = scenes.actor("isaura", Role.SOCIAL_WORK_MANAGER);
+        var hospital = scenes.actor("quenby", Role.AGENCY_DESK);
         var signed = InWords.dayOf(now).minusDays(15);
         var terms =
                 new Terms(
@@ -124,37 +117,13 @@ class DemoFlags {
                         "Quenby Saltfleet, named nurse",
                         signed);
         var made =
-                ScopedClock.at(
+                scenes.at(
                         now.minus(Duration.ofDays(15)),
-                        () -> as(manager, () -> makeAgreement.make(terms, manager)));
+                        manager,
+                        () -> makeAgreement.make(terms, manager));
         for (var days : new int[] {15, 1}) {
-            ScopedClock.at(
-                    now.minus(Duration.ofDays(days)),
-                    () -> as(manager, () -> drawList.draw(made, manager)));
+            scenes.at(
+                    now.minus(Duration.ofDays(days)), manager, () -> drawList.draw(made, manager));
         }
-    }
-
-    private Actor actor(String signInName, Role role) {
-        return as(
-                system(),
-                () ->
-                        county.actor(
-                                Larkshire.WORKERS.stream()
-                                        .filter(each -> each.signInName().equals(signInName))
-                                        .findFirst()
-                                        .orElseThrow(),
-                                role));
-    }
-
-    private <T> T as(Actor actor, java.util.function.Supplier<T> work) {
-        @Nullable T made = Acting.as(actor, () -> transaction.execute(status -> work.get()));
-        if (made == null) {
-            throw new IllegalStateException("The demonstration made nothing");
-        }
-        return made;
-    }
-
-    private static Actor system() {
-        return Actor.system("loading the demonstration");
     }
 }

@@ -21,13 +21,9 @@ import org.lineofsight.kernel.meetings.minutes.ReleaseMinutes;
 import org.lineofsight.kernel.meetings.minutes.Section;
 import org.lineofsight.kernel.meetings.papers.HandInPaper;
 import org.lineofsight.kernel.meetings.papers.Paper;
-import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
-import org.lineofsight.platform.time.ScopedClock;
 import org.lineofsight.platform.time.TimeConfiguration;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Minutes of meetings, written by their chairs. Of strategy discussions one passage is kept from
@@ -43,7 +39,7 @@ class DemoMinutes {
     private final KeepBack keepBack;
     private final ReleaseMinutes releaseMinutes;
     private final HandInPaper handInPaper;
-    private final TransactionTemplate transaction;
+    private final Scenes scenes;
 
     DemoMinutes(
             Meetings meetings,
@@ -53,7 +49,7 @@ class DemoMinutes {
             KeepBack keepBack,
             ReleaseMinutes releaseMinutes,
             HandInPaper handInPaper,
-            PlatformTransactionManager transactions) {
+            Scenes scenes) {
         this.meetings = meetings;
         this.draftMinutes = draftMinutes;
         this.approveMinutes = approveMinutes;
@@ -61,7 +57,7 @@ class DemoMinutes {
         this.keepBack = keepBack;
         this.releaseMinutes = releaseMinutes;
         this.handInPaper = handInPaper;
-        this.transaction = new TransactionTemplate(transactions);
+        this.scenes = scenes;
     }
 
     /**
@@ -78,19 +74,20 @@ class DemoMinutes {
             Actor school,
             List<Actor> readers,
             Random random) {
-        run(held.minus(Duration.ofHours(3)), school, () -> reportWhereNobodyComes(id, school));
+        scenes.run(
+                held.minus(Duration.ofHours(3)), school, () -> reportWhereNobodyComes(id, school));
         var written = held.plus(Duration.ofHours(20));
         if (written.isAfter(now)) {
             return;
         }
-        run(
+        scenes.run(
                 written,
                 chair,
                 () -> draftMinutes.save(id, text(meetings.require(id), school, written), 0, chair));
         if (written.plus(Duration.ofHours(4)).isAfter(now)) {
             return;
         }
-        run(
+        scenes.run(
                 written.plus(Duration.ofHours(4)),
                 chair,
                 () -> {
@@ -113,7 +110,7 @@ class DemoMinutes {
         if (written.isAfter(now)) {
             return;
         }
-        run(
+        scenes.run(
                 written,
                 chair,
                 () -> {
@@ -129,7 +126,7 @@ class DemoMinutes {
         for (var reader : readers) {
             var opened = written.plus(Duration.ofHours(6 + random.nextInt(60)));
             if (random.nextInt(5) > 0 && opened.isBefore(now)) {
-                run(opened, reader, () -> openIfSent(id, reader));
+                scenes.run(opened, reader, () -> openIfSent(id, reader));
             }
         }
     }
@@ -213,17 +210,5 @@ class DemoMinutes {
                                         .findFirst()
                                         .orElse(meeting.attendees().getFirst().id()),
                                 today.plusDays(7))));
-    }
-
-    private void run(Instant moment, Actor actor, Runnable work) {
-        ScopedClock.at(
-                moment,
-                () ->
-                        Acting.as(
-                                actor,
-                                () -> {
-                                    transaction.executeWithoutResult(status -> work.run());
-                                    return true;
-                                }));
     }
 }

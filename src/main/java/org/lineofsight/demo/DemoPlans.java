@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lineofsight.kernel.agencies.AgencyId;
 import org.lineofsight.kernel.meetings.Attendance;
@@ -38,15 +37,11 @@ import org.lineofsight.pathway.childprotection.plan.Plans;
 import org.lineofsight.pathway.childprotection.plan.RecordProgress;
 import org.lineofsight.pathway.childprotection.plan.RecordVisit;
 import org.lineofsight.pathway.childprotection.plan.Visit;
-import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.time.InWords;
-import org.lineofsight.platform.time.ScopedClock;
 import org.lineofsight.platform.time.TimeConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What follows where a section 47 enquiry found that a risk continues: conferences, plans, core
@@ -68,7 +63,7 @@ class DemoPlans {
     private final DemoReports reports;
     private final DemoMinutes minutes;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final Scenes scenes;
 
     DemoPlans(
             Cases cases,
@@ -84,7 +79,7 @@ class DemoPlans {
             DemoReports reports,
             DemoMinutes minutes,
             JdbcClient jdbc,
-            PlatformTransactionManager transactions) {
+            Scenes scenes) {
         this.cases = cases;
         this.conferences = conferences;
         this.callConference = callConference;
@@ -98,7 +93,7 @@ class DemoPlans {
         this.reports = reports;
         this.minutes = minutes;
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
+        this.scenes = scenes;
     }
 
     /** Who comes to a family’s conferences and core groups. */
@@ -136,7 +131,7 @@ class DemoPlans {
     }
 
     private List<Met> met(Actor manager, Instant now) {
-        return at(
+        return scenes.at(
                 now,
                 manager,
                 () ->
@@ -168,7 +163,7 @@ class DemoPlans {
             return;
         }
         var children =
-                at(
+                scenes.at(
                         called,
                         around.manager(),
                         () ->
@@ -193,7 +188,8 @@ class DemoPlans {
         var category = CategoryOfAbuse.values()[random.nextInt(CategoryOfAbuse.values().length)];
         decided(conference, day, around, children, Conference.Decision.PLAN, category, random);
         minuted(meeting, day, around, now);
-        var plan = at(ten(day), around.manager(), () -> plans.ofCase(met.id()).getFirst().id());
+        var plan =
+                scenes.at(ten(day), around.manager(), () -> plans.ofCase(met.id()).getFirst().id());
         work(plan, met.id(), day, children, category, around, random, now);
     }
 
@@ -205,7 +201,7 @@ class DemoPlans {
             LocalDate day,
             Instant moment,
             Around around) {
-        return at(
+        return scenes.at(
                 moment,
                 around.manager(),
                 () ->
@@ -223,11 +219,12 @@ class DemoPlans {
     }
 
     private MeetingId meetingOf(ConferenceId id, Instant moment, Actor manager) {
-        return at(moment, manager, () -> Objects.requireNonNull(conferences.require(id).meeting()));
+        return scenes.at(
+                moment, manager, () -> Objects.requireNonNull(conferences.require(id).meeting()));
     }
 
     private void held(MeetingId id, LocalDate day, Actor by) {
-        run(
+        scenes.run(
                 ten(day).plus(Duration.ofHours(2)),
                 by,
                 () -> {
@@ -264,7 +261,7 @@ class DemoPlans {
                             dissent && i == 1 ? Conference.View.NO_PLAN : Conference.View.PLAN,
                             dissent && i == 1 ? "We see a mother who asks for help." : null));
         }
-        run(
+        scenes.run(
                 ten(day).plus(Duration.ofHours(3)),
                 around.chair(),
                 () ->
@@ -388,7 +385,7 @@ class DemoPlans {
 
     private void met(PlanId plan, LocalDate day, Around around, Random random, Instant now) {
         var before = ten(day).minus(Duration.ofDays(4));
-        run(
+        scenes.run(
                 before,
                 around.manager(),
                 () ->
@@ -401,14 +398,14 @@ class DemoPlans {
                                                 around.agencies().get(2))),
                                 around.manager()));
         var meeting =
-                at(
+                scenes.at(
                         before,
                         around.manager(),
                         () ->
                                 Objects.requireNonNull(
                                         plans.require(plan).waiting().orElseThrow().meeting()));
         held(meeting, day, around.manager());
-        run(
+        scenes.run(
                 ten(day).plus(Duration.ofHours(3)),
                 around.manager(),
                 () ->
@@ -445,7 +442,7 @@ class DemoPlans {
     }
 
     private void visited(PlanId plan, LocalDate day, Around around, Random random) {
-        run(
+        scenes.run(
                 ten(day).plus(Duration.ofHours(6)),
                 around.manager(),
                 () ->
@@ -489,22 +486,5 @@ class DemoPlans {
             case DayOfWeek.SUNDAY -> day.minusDays(2);
             default -> day;
         };
-    }
-
-    private <T> T at(Instant moment, Actor actor, Supplier<T> work) {
-        return Objects.requireNonNull(
-                ScopedClock.at(
-                        moment,
-                        () -> Acting.as(actor, () -> transaction.execute(status -> work.get()))));
-    }
-
-    private void run(Instant moment, Actor actor, Runnable work) {
-        at(
-                moment,
-                actor,
-                () -> {
-                    work.run();
-                    return true;
-                });
     }
 }

@@ -10,13 +10,9 @@ import org.lineofsight.kernel.meetings.Meetings;
 import org.lineofsight.kernel.meetings.minutes.MinutesText;
 import org.lineofsight.kernel.meetings.papers.HandInPaper;
 import org.lineofsight.kernel.meetings.papers.Paper;
-import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
-import org.lineofsight.platform.time.ScopedClock;
 import org.lineofsight.platform.time.TimeConfiguration;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reports to a conference: most in time and shared with the family, the police’s late and kept from
@@ -30,13 +26,12 @@ class DemoReports {
 
     private final Meetings meetings;
     private final HandInPaper handInPaper;
-    private final TransactionTemplate transaction;
+    private final Scenes scenes;
 
-    DemoReports(
-            Meetings meetings, HandInPaper handInPaper, PlatformTransactionManager transactions) {
+    DemoReports(Meetings meetings, HandInPaper handInPaper, Scenes scenes) {
         this.meetings = meetings;
         this.handInPaper = handInPaper;
-        this.transaction = new TransactionTemplate(transactions);
+        this.scenes = scenes;
     }
 
     /**
@@ -92,15 +87,7 @@ class DemoReports {
     }
 
     private void handIn(MeetingId id, Report report) {
-        ScopedClock.at(
-                report.at(),
-                () ->
-                        Acting.as(
-                                report.from(),
-                                () -> {
-                                    transaction.executeWithoutResult(status -> hand(id, report));
-                                    return true;
-                                }));
+        scenes.run(report.at(), report.from(), () -> hand(id, report));
     }
 
     private void hand(MeetingId id, Report report) {

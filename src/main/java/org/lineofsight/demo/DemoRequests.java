@@ -12,8 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.actions.ActionId;
 import org.lineofsight.kernel.actions.ActionStep;
 import org.lineofsight.kernel.actions.Owners;
@@ -42,15 +40,11 @@ import org.lineofsight.pathway.childprotection.payment.DecidePayment;
 import org.lineofsight.pathway.childprotection.payment.PaymentStep;
 import org.lineofsight.pathway.frontdoor.Consent;
 import org.lineofsight.pathway.frontdoor.Met;
-import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.time.InWords;
-import org.lineofsight.platform.time.ScopedClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What social workers ask of others in the year: reports of the surgery, which is paid for them,
@@ -72,9 +66,8 @@ class DemoRequests {
     private final RaiseCaseAction raiseCaseAction;
     private final TakeStep takeStep;
     private final Owners owners;
-    private final DemoCounty county;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final Scenes scenes;
 
     DemoRequests(
             Cases cases,
@@ -90,9 +83,8 @@ class DemoRequests {
             RaiseCaseAction raiseCaseAction,
             TakeStep takeStep,
             Owners owners,
-            DemoCounty county,
             JdbcClient jdbc,
-            PlatformTransactionManager transactions) {
+            Scenes scenes) {
         this.cases = cases;
         this.askForInformation = askForInformation;
         this.answerInformationRequest = answerInformationRequest;
@@ -106,9 +98,8 @@ class DemoRequests {
         this.raiseCaseAction = raiseCaseAction;
         this.takeStep = takeStep;
         this.owners = owners;
-        this.county = county;
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
+        this.scenes = scenes;
     }
 
     private record Open(CaseId id, Instant receivedAt, boolean section47) {}
@@ -119,13 +110,15 @@ class DemoRequests {
     void ask(long seed, Instant now) {
         var people =
                 new People(
-                        actor("petronel", Role.SAFEGUARDING_LEAD),
-                        actor("quenby", Role.AGENCY_DESK),
-                        actor("gethsie", Role.SAFEGUARDING_LEAD),
-                        actor("thessaly", Role.PAYMENTS_OFFICER));
+                        scenes.actor("petronel", Role.SAFEGUARDING_LEAD),
+                        scenes.actor("quenby", Role.AGENCY_DESK),
+                        scenes.actor("gethsie", Role.SAFEGUARDING_LEAD),
+                        scenes.actor("thessaly", Role.PAYMENTS_OFFICER));
         agreeFees(people.payments(), now);
         for (var worker :
-                List.of(actor("lorcan", Role.SOCIAL_WORKER), actor("sabra", Role.SOCIAL_WORKER))) {
+                List.of(
+                        scenes.actor("lorcan", Role.SOCIAL_WORKER),
+                        scenes.actor("sabra", Role.SOCIAL_WORKER))) {
             for (var each : open(worker, now)) {
                 // the same case goes the same way, whatever was done before it
                 var random = new Random(seed ^ each.receivedAt().getEpochSecond() ^ 0x5e0);
@@ -144,11 +137,11 @@ class DemoRequests {
         var began = LocalDate.of(InWords.dayOf(now).getYear() - 2, 4, 1);
         var fees = Map.of(Section.SECTION_17, "58.00", Section.SECTION_47, "92.50");
         var moment = now.minus(Duration.ofDays(600));
-        if (Boolean.TRUE.equals(at(now, officer, () -> anyFee()))) {
+        if (Boolean.TRUE.equals(scenes.at(now, officer, () -> anyFee()))) {
             return;
         }
         fees.forEach((section, fee) ->
-                run(
+                scenes.run(
                         moment,
                         officer,
                         () ->
@@ -166,32 +159,27 @@ class DemoRequests {
     }
 
     private List<Open> open(Actor worker, Instant now) {
-        return required(
-                at(
-                        now,
-                        worker,
-                        () ->
-                                jdbc.sql(
-                                                """
-                                                select case_id, received_at, began_as from childprotection.published_case
-                                                 order by received_at, case_id
-                                                """)
-                                        .query((row, number) ->
-                                                new Open(
-                                                        new CaseId(
-                                                                row.getObject(
-                                                                        "case_id", UUID.class)),
-                                                        row.getObject(
-                                                                        "received_at",
-                                                                        OffsetDateTime.class)
-                                                                .toInstant(),
-                                                        row.getString("began_as")
-                                                                .equals("STRATEGY_DISCUSSION")))
-                                        .list()));
+        return scenes.at(
+                now,
+                worker,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        select case_id, received_at, began_as from childprotection.published_case
+                                         order by received_at, case_id
+                                        """)
+                                .query((row, number) ->
+                                        new Open(
+                                                new CaseId(row.getObject("case_id", UUID.class)),
+                                                row.getObject("received_at", OffsetDateTime.class)
+                                                        .toInstant(),
+                                                row.getString("began_as")
+                                                        .equals("STRATEGY_DISCUSSION")))
+                                .list());
     }
 
     private boolean requestsOf(Open each, Actor worker, Instant now) {
-        return !required(at(now, worker, () -> requests.of(each.id()))).isEmpty();
+        return !scenes.at(now, worker, () -> requests.of(each.id())).isEmpty();
     }
 
     private void askTheSurgery(Open each, Actor worker, People people, Random random, Instant now) {
@@ -202,15 +190,12 @@ class DemoRequests {
         }
         var section = each.section47() ? Section.SECTION_47 : Section.SECTION_17;
         var id =
-                required(
-                        at(
-                                asked,
-                                worker,
-                                () ->
-                                        askForInformation.ask(
-                                                each.id(),
-                                                asking(each, section, people, asked),
-                                                worker)));
+                scenes.at(
+                        asked,
+                        worker,
+                        () ->
+                                askForInformation.ask(
+                                        each.id(), asking(each, section, people, asked), worker));
         var days = section == Section.SECTION_47 ? 2 + random.nextInt(5) : 6 + random.nextInt(14);
         var answered = OfficeHours.from(asked.plus(Duration.ofDays(days)));
         if (answered.isAfter(now) || random.nextInt(12) == 0) {
@@ -220,7 +205,7 @@ class DemoRequests {
                 random.nextInt(5) == 0
                         ? InformationReply.Held.NOTHING_HELD
                         : InformationReply.Held.HELD;
-        run(
+        scenes.run(
                 answered,
                 people.gp(),
                 () ->
@@ -268,7 +253,7 @@ class DemoRequests {
         for (var standard : ReportStandard.values()) {
             standards.put(standard, Met.values()[Math.max(0, random.nextInt(5) - 2)]);
         }
-        run(
+        scenes.run(
                 judged,
                 worker,
                 () ->
@@ -283,7 +268,7 @@ class DemoRequests {
     private void askTheHospital(
             Open each, Actor worker, People people, Random random, Instant now) {
         var asked = OfficeHours.from(each.receivedAt().plus(Duration.ofDays(6)));
-        var considered = required(at(now, worker, () -> medicals.considered(each.id())));
+        var considered = scenes.at(now, worker, () -> medicals.considered(each.id()));
         var children =
                 considered.stream()
                         .filter(Medicals.Considered::toAsk)
@@ -293,18 +278,17 @@ class DemoRequests {
             return;
         }
         var ids =
-                required(
-                        at(
-                                asked,
-                                worker,
-                                () ->
-                                        askForMedicals.ask(
-                                                each.id(),
-                                                children,
-                                                Medical.Kind.CHILD_PROTECTION_MEDICAL,
-                                                agency(people.health()),
-                                                "An injury without an explanation that fits. What does it look like, and how old is it?",
-                                                worker)));
+                scenes.at(
+                        asked,
+                        worker,
+                        () ->
+                                askForMedicals.ask(
+                                        each.id(),
+                                        children,
+                                        Medical.Kind.CHILD_PROTECTION_MEDICAL,
+                                        agency(people.health()),
+                                        "An injury without an explanation that fits. What does it look like, and how old is it?",
+                                        worker));
         for (var id : ids) {
             examine(id, people.health(), asked, random, now);
         }
@@ -316,13 +300,14 @@ class DemoRequests {
         if (booked.isAfter(now)) {
             return;
         }
-        run(booked, health, () -> goOn.book(id, seen, "Paediatric clinic, room 2", 0, health));
+        scenes.run(
+                booked, health, () -> goOn.book(id, seen, "Paediatric clinic, room 2", 0, health));
         var told = seen.plus(Duration.ofHours(3));
         if (told.isAfter(now)) {
             return;
         }
         if (random.nextInt(4) == 0) {
-            run(
+            scenes.run(
                     told,
                     health,
                     () ->
@@ -330,7 +315,7 @@ class DemoRequests {
                                     id, "the mother", "She said there was no bus.", 1, health));
             return;
         }
-        run(
+        scenes.run(
                 told,
                 health,
                 () ->
@@ -462,51 +447,47 @@ class DemoRequests {
             String soThat,
             Instant raised,
             int days) {
-        return required(
-                at(
-                        raised,
-                        worker,
-                        () ->
-                                raiseCaseAction.raise(
-                                        each.id(),
-                                        what,
-                                        soThat,
-                                        owners.ofAgency(agency(owner)),
-                                        InWords.dayOf(raised).plusDays(days),
-                                        worker)));
+        return scenes.at(
+                raised,
+                worker,
+                () ->
+                        raiseCaseAction.raise(
+                                each.id(),
+                                what,
+                                soThat,
+                                owners.ofAgency(agency(owner)),
+                                InWords.dayOf(raised).plusDays(days),
+                                worker));
     }
 
     private void take(
             ActionId id, ActionStep step, String words, int version, Actor by, Instant at) {
-        run(at, by, () -> takeStep.take(id, step, words, version, by));
+        scenes.run(at, by, () -> takeStep.take(id, step, words, version, by));
     }
 
     /** What came more than two weeks ago is approved; most of that is paid; one copy is refused. */
     private void pay(Actor officer, Instant now) {
         record Received(ReportPaymentId id, LocalDate on, int version) {}
         var received =
-                required(
-                        at(
-                                now,
-                                officer,
-                                () ->
-                                        jdbc.sql(
-                                                        """
-                                                        select payment_id, received_on, version
-                                                          from childprotection.published_report_payment
-                                                         where status = 'RECEIVED' order by received_on, payment_id
-                                                        """)
-                                                .query((row, number) ->
-                                                        new Received(
-                                                                new ReportPaymentId(
-                                                                        row.getObject(
-                                                                                "payment_id",
-                                                                                UUID.class)),
+                scenes.at(
+                        now,
+                        officer,
+                        () ->
+                                jdbc.sql(
+                                                """
+                                                select payment_id, received_on, version
+                                                  from childprotection.published_report_payment
+                                                 where status = 'RECEIVED' order by received_on, payment_id
+                                                """)
+                                        .query((row, number) ->
+                                                new Received(
+                                                        new ReportPaymentId(
                                                                 row.getObject(
-                                                                        "received_on",
-                                                                        LocalDate.class),
-                                                                row.getInt("version")))
-                                                .list()));
+                                                                        "payment_id", UUID.class)),
+                                                        row.getObject(
+                                                                "received_on", LocalDate.class),
+                                                        row.getInt("version")))
+                                        .list());
         var refused = false;
         for (var each : received) {
             var today = InWords.dayOf(now);
@@ -515,7 +496,7 @@ class DemoRequests {
             }
             if (!refused) {
                 refused = true;
-                run(
+                scenes.run(
                         now,
                         officer,
                         () ->
@@ -528,7 +509,7 @@ class DemoRequests {
                                         officer));
                 continue;
             }
-            run(
+            scenes.run(
                     now,
                     officer,
                     () ->
@@ -540,7 +521,7 @@ class DemoRequests {
                                     each.version(),
                                     officer));
             if (each.on().isBefore(today.minusDays(28))) {
-                run(
+                scenes.run(
                         now,
                         officer,
                         () ->
@@ -557,40 +538,5 @@ class DemoRequests {
 
     private static AgencyId agency(Actor actor) {
         return new AgencyId(actor.requireAgency());
-    }
-
-    private Actor actor(String signInName, Role role) {
-        return required(
-                Acting.as(
-                        Actor.system("loading the demonstration"),
-                        () ->
-                                transaction.execute(status ->
-                                        county.actor(
-                                                Larkshire.WORKERS.stream()
-                                                        .filter(each ->
-                                                                each.signInName()
-                                                                        .equals(signInName))
-                                                        .findFirst()
-                                                        .orElseThrow(),
-                                                role))));
-    }
-
-    private static <T> T required(@Nullable T made) {
-        return Objects.requireNonNull(made);
-    }
-
-    private <T> @Nullable T at(Instant moment, Actor actor, Supplier<T> work) {
-        return ScopedClock.at(
-                moment, () -> Acting.as(actor, () -> transaction.execute(status -> work.get())));
-    }
-
-    private void run(Instant moment, Actor actor, Runnable work) {
-        at(
-                moment,
-                actor,
-                () -> {
-                    work.run();
-                    return true;
-                });
     }
 }

@@ -7,10 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.pathway.childprotection.AssessmentId;
 import org.lineofsight.pathway.childprotection.CaseId;
@@ -32,16 +31,12 @@ import org.lineofsight.pathway.childprotection.voices.ChildsAge;
 import org.lineofsight.pathway.childprotection.voices.ContributionForm;
 import org.lineofsight.pathway.childprotection.voices.Seen;
 import org.lineofsight.pathway.childprotection.voices.VoiceForm;
-import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.time.InWords;
-import org.lineofsight.platform.time.ScopedClock;
 import org.lineofsight.platform.web.TypedDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What social workers write of their cases: assessments, most of them in time, some late with
@@ -69,9 +64,8 @@ class DemoSocialWork {
     private final Enquiries enquiries;
     private final WriteEnquiry writeEnquiry;
     private final AnswerEnquiry answerEnquiry;
-    private final DemoCounty county;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final Scenes scenes;
 
     DemoSocialWork(
             Cases cases,
@@ -83,9 +77,8 @@ class DemoSocialWork {
             Enquiries enquiries,
             WriteEnquiry writeEnquiry,
             AnswerEnquiry answerEnquiry,
-            DemoCounty county,
             JdbcClient jdbc,
-            PlatformTransactionManager transactions) {
+            Scenes scenes) {
         this.cases = cases;
         this.assessments = assessments;
         this.beginAssessment = beginAssessment;
@@ -95,21 +88,20 @@ class DemoSocialWork {
         this.enquiries = enquiries;
         this.writeEnquiry = writeEnquiry;
         this.answerEnquiry = answerEnquiry;
-        this.county = county;
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
+        this.scenes = scenes;
     }
 
     private record Allocated(CaseId id, Instant allocatedAt) {}
 
     void work(long seed, Instant now) {
-        var manager = actor("isaura", Role.SOCIAL_WORK_MANAGER);
+        var manager = scenes.actor("isaura", Role.SOCIAL_WORK_MANAGER);
         var workers = new HashMap<UUID, Actor>();
         for (var name : List.of("lorcan", "sabra")) {
-            var worker = actor(name, Role.SOCIAL_WORKER);
+            var worker = scenes.actor(name, Role.SOCIAL_WORKER);
             workers.put(worker.accountId(), worker);
         }
-        var agency = actor("gethsie", Role.SAFEGUARDING_LEAD).requireAgency();
+        var agency = scenes.actor("gethsie", Role.SAFEGUARDING_LEAD).requireAgency();
         for (var each : notAssessed(manager, now)) {
             var random = new Random(seed ^ each.allocatedAt().getEpochSecond());
             var worker = worker(each.id(), manager, workers, now);
@@ -121,35 +113,31 @@ class DemoSocialWork {
     }
 
     private List<Allocated> notAssessed(Actor manager, Instant now) {
-        return required(
-                at(
-                        now,
-                        manager,
-                        () ->
-                                jdbc.sql(
-                                                """
-                                                select c.case_id, c.allocated_at from childprotection.published_case c
-                                                 where c.allocated
-                                                   and not exists (select 1 from childprotection.published_assessment a
-                                                                    where a.case_id = c.case_id)
-                                                 order by c.allocated_at, c.case_id
-                                                """)
-                                        .query((row, number) ->
-                                                new Allocated(
-                                                        new CaseId(
-                                                                row.getObject(
-                                                                        "case_id", UUID.class)),
-                                                        row.getObject(
-                                                                        "allocated_at",
-                                                                        OffsetDateTime.class)
-                                                                .toInstant()))
-                                        .list()));
+        return scenes.at(
+                now,
+                manager,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        select c.case_id, c.allocated_at from childprotection.published_case c
+                                         where c.allocated
+                                           and not exists (select 1 from childprotection.published_assessment a
+                                                            where a.case_id = c.case_id)
+                                         order by c.allocated_at, c.case_id
+                                        """)
+                                .query((row, number) ->
+                                        new Allocated(
+                                                new CaseId(row.getObject("case_id", UUID.class)),
+                                                row.getObject("allocated_at", OffsetDateTime.class)
+                                                        .toInstant()))
+                                .list());
     }
 
     private @Nullable Actor worker(
             CaseId id, Actor manager, Map<UUID, Actor> workers, Instant now) {
-        var account = at(now, manager, () -> cases.require(id).workerAccount());
-        return account == null ? null : workers.get(account);
+        return scenes.at(now, manager, () -> Optional.ofNullable(cases.require(id).workerAccount()))
+                .map(workers::get)
+                .orElse(null);
     }
 
     private void assess(
@@ -160,20 +148,19 @@ class DemoSocialWork {
             return;
         }
         var id =
-                required(
-                        at(
-                                began,
-                                worker,
-                                () ->
-                                        beginAssessment.begin(
-                                                each.id(),
-                                                new BeginAssessment.Begun(
-                                                        cases.require(each.id()).children().stream()
-                                                                .map(CaseChild::id)
-                                                                .toList(),
-                                                        null,
-                                                        null),
-                                                worker)));
+                scenes.at(
+                        began,
+                        worker,
+                        () ->
+                                beginAssessment.begin(
+                                        each.id(),
+                                        new BeginAssessment.Begun(
+                                                cases.require(each.id()).children().stream()
+                                                        .map(CaseChild::id)
+                                                        .toList(),
+                                                null,
+                                                null),
+                                        worker));
         var days = random.nextInt(10) < 8 ? 18 + random.nextInt(40) : 66 + random.nextInt(25);
         var agreed = OfficeHours.from(began.plus(days, ChronoUnit.DAYS));
         var lookedAt = OfficeHours.from(began.plus(8 + random.nextInt(5), ChronoUnit.DAYS));
@@ -187,7 +174,7 @@ class DemoSocialWork {
         }
         var extended = OfficeHours.from(began.plus(60, ChronoUnit.DAYS));
         if (days > 63 && extended.isBefore(now)) {
-            run(
+            scenes.run(
                     extended,
                     manager,
                     () ->
@@ -199,7 +186,7 @@ class DemoSocialWork {
         }
         var written = OfficeHours.from(agreed.minus(5, ChronoUnit.DAYS));
         if (written.isBefore(now)) {
-            run(written, worker, () -> write(id, agency, random, written, worker));
+            scenes.run(written, worker, () -> write(id, agency, random, written, worker));
             if (agreed.isBefore(now)) {
                 answer(agreed, id, Answer.AGREED, null, manager);
             }
@@ -275,7 +262,7 @@ class DemoSocialWork {
 
     private void answer(
             Instant at, AssessmentId id, Answer answer, @Nullable String words, Actor manager) {
-        run(
+        scenes.run(
                 at,
                 manager,
                 () ->
@@ -284,7 +271,7 @@ class DemoSocialWork {
     }
 
     private void enquire(CaseId id, Actor worker, Actor manager, Random random, Instant now) {
-        for (var enquiry : required(at(now, worker, () -> enquiries.ofCase(id)))) {
+        for (var enquiry : scenes.at(now, worker, () -> enquiries.ofCase(id))) {
             var written =
                     OfficeHours.from(
                             enquiry.discussedAt().plus(4 + random.nextInt(5), ChronoUnit.DAYS));
@@ -292,10 +279,10 @@ class DemoSocialWork {
             if (written.isAfter(now)) {
                 continue;
             }
-            run(written, worker, () -> write(enquiry, outcome, random, written, worker));
+            scenes.run(written, worker, () -> write(enquiry, outcome, random, written, worker));
             var agreed = OfficeHours.from(written.plus(1, ChronoUnit.DAYS));
             if (agreed.isBefore(now)) {
-                run(
+                scenes.run(
                         agreed,
                         manager,
                         () ->
@@ -342,40 +329,5 @@ class DemoSocialWork {
                 "An officer of the child abuse investigation unit",
                 "The children, their parents, the school and the doctor were spoken with; what they say is above.");
         writeEnquiry.send(enquiry.id(), enquiry.version(), worker);
-    }
-
-    private Actor actor(String signInName, Role role) {
-        return required(
-                Acting.as(
-                        Actor.system("loading the demonstration"),
-                        () ->
-                                transaction.execute(status ->
-                                        county.actor(
-                                                Larkshire.WORKERS.stream()
-                                                        .filter(each ->
-                                                                each.signInName()
-                                                                        .equals(signInName))
-                                                        .findFirst()
-                                                        .orElseThrow(),
-                                                role))));
-    }
-
-    private static <T> T required(@Nullable T made) {
-        return Objects.requireNonNull(made);
-    }
-
-    private <T> @Nullable T at(Instant moment, Actor actor, Supplier<@Nullable T> work) {
-        return ScopedClock.at(
-                moment, () -> Acting.as(actor, () -> transaction.execute(status -> work.get())));
-    }
-
-    private void run(Instant moment, Actor actor, Runnable work) {
-        at(
-                moment,
-                actor,
-                () -> {
-                    work.run();
-                    return true;
-                });
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.agencies.Agencies;
 import org.lineofsight.kernel.agencies.AgencyId;
@@ -33,15 +32,11 @@ import org.lineofsight.pathway.practicetools.tool.RecordChild;
 import org.lineofsight.pathway.practicetools.tool.Sheet;
 import org.lineofsight.pathway.practicetools.tool.StartTool;
 import org.lineofsight.pathway.practicetools.tool.ToolQueries;
-import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
-import org.lineofsight.platform.time.ScopedClock;
 import org.lineofsight.platform.time.TimeConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the health visitor and the teacher worked out about one child each, beside their latest
@@ -64,7 +59,7 @@ class DemoTools {
     private final Agencies agencies;
     private final JdbcClient jdbc;
     private final DemoCounty county;
-    private final TransactionTemplate transaction;
+    private final Scenes scenes;
 
     DemoTools(
             RecordChild recordChild,
@@ -77,7 +72,7 @@ class DemoTools {
             Agencies agencies,
             JdbcClient jdbc,
             DemoCounty county,
-            PlatformTransactionManager transactions) {
+            Scenes scenes) {
         this.recordChild = recordChild;
         this.startTool = startTool;
         this.finishTool = finishTool;
@@ -88,7 +83,7 @@ class DemoTools {
         this.agencies = agencies;
         this.jdbc = jdbc;
         this.county = county;
-        this.transaction = new TransactionTemplate(transactions);
+        this.scenes = scenes;
     }
 
     void fillIn(Instant now) {
@@ -121,7 +116,7 @@ class DemoTools {
 
     /** A child each of the three families they have known longest. */
     private List<Child> helped(Actor by, Instant now) {
-        return at(
+        return scenes.at(
                 now,
                 by,
                 () ->
@@ -151,7 +146,7 @@ class DemoTools {
                         .filter(each -> each.signInName().equals(signInName))
                         .findFirst()
                         .orElseThrow();
-        return at(
+        return scenes.at(
                 now,
                 Actor.system("loading the demonstration"),
                 () -> county.actor(worker, Role.PRACTITIONER));
@@ -165,7 +160,7 @@ class DemoTools {
 
     /** The child of their latest referral; in a small county perhaps another, whom they know. */
     private Child latest(Actor actor, Instant now) {
-        return at(
+        return scenes.at(
                 now,
                 actor,
                 () ->
@@ -223,7 +218,7 @@ class DemoTools {
         fill(by, child, ToolKind.DAY, Map.of(), now.minus(Duration.ofDays(5)));
         var chronology = chronology(by, child, now.minus(Duration.ofDays(4)));
         // whoever is invited has an account today
-        at(
+        scenes.at(
                 now,
                 by,
                 () ->
@@ -249,7 +244,7 @@ class DemoTools {
                         "safety-without",
                         "NOT_ASSESSED"),
                 now.minus(Duration.ofDays(3)));
-        at(
+        scenes.at(
                 now.minus(Duration.ofHours(20)),
                 by,
                 () -> startTool.start(ToolKind.NEGLECT, child.person(), null, child.contact(), by));
@@ -257,7 +252,7 @@ class DemoTools {
 
     private void fill(
             Actor by, Child child, ToolKind kind, Map<String, String> answers, Instant moment) {
-        at(
+        scenes.at(
                 moment,
                 by,
                 () -> {
@@ -343,7 +338,7 @@ class DemoTools {
         var given = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
         var family = name.contains(" ") ? name.substring(name.lastIndexOf(' ') + 1) : name;
         var today = day(moment);
-        return at(
+        return scenes.at(
                 moment,
                 by,
                 () -> {
@@ -426,16 +421,5 @@ class DemoTools {
 
     private static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, TimeConfiguration.LONDON);
-    }
-
-    private <T> T at(Instant moment, Actor actor, Supplier<T> work) {
-        var done =
-                ScopedClock.at(
-                        moment,
-                        () -> Acting.as(actor, () -> transaction.execute(status -> work.get())));
-        if (done == null) {
-            throw new IllegalStateException("The work answered nothing");
-        }
-        return done;
     }
 }

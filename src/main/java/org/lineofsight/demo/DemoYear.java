@@ -42,15 +42,11 @@ import org.lineofsight.pathway.frontdoor.contact.ToldHow;
 import org.lineofsight.pathway.frontdoor.contact.TriageContact;
 import org.lineofsight.pathway.frontdoor.contact.Verdict;
 import org.lineofsight.pathway.frontdoor.quality.ScoreReferral;
-import org.lineofsight.platform.actor.Acting;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
-import org.lineofsight.platform.time.ScopedClock;
 import org.lineofsight.platform.time.TimeConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A year at the front door, one contact after another, each by the people whose work it is and at
@@ -75,7 +71,7 @@ class DemoYear {
     private final ScoreReferral scoreReferral;
     private final DemoCounty county;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final Scenes scenes;
 
     DemoYear(
             People people,
@@ -90,7 +86,7 @@ class DemoYear {
             ScoreReferral scoreReferral,
             DemoCounty county,
             JdbcClient jdbc,
-            PlatformTransactionManager transactions) {
+            Scenes scenes) {
         this.people = people;
         this.receiveContact = receiveContact;
         this.triageContact = triageContact;
@@ -103,7 +99,7 @@ class DemoYear {
         this.scoreReferral = scoreReferral;
         this.county = county;
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
+        this.scenes = scenes;
     }
 
     /** Those who act, looked up once. */
@@ -179,7 +175,7 @@ class DemoYear {
         }
         var told = children;
         var contact =
-                at(
+                scenes.at(
                         received,
                         referrer.actor(),
                         () ->
@@ -225,7 +221,10 @@ class DemoYear {
                 slowDesks && received.isBefore(now.minus(Duration.ofHours(8)))
                         ? Colour.RED
                         : colour(worry);
-        run(triaged, staff.worker(), () -> triageContact.triage(contact, colour, staff.worker()));
+        scenes.run(
+                triaged,
+                staff.worker(),
+                () -> triageContact.triage(contact, colour, staff.worker()));
         var decided =
                 triaged.plus(
                         slow(random)
@@ -262,7 +261,7 @@ class DemoYear {
                                 : "");
         var stands =
                 Boolean.TRUE.equals(
-                        at(
+                        scenes.at(
                                 decided,
                                 decider,
                                 () -> decideContact.decide(contact, proposal, decider)));
@@ -271,7 +270,7 @@ class DemoYear {
             if (reached == Reached.PROPOSED || agreed.isAfter(now)) {
                 return;
             }
-            run(
+            scenes.run(
                     agreed,
                     staff.otherManager(),
                     () -> decideContact.agree(contact, staff.otherManager()));
@@ -289,7 +288,7 @@ class DemoYear {
         if (said.isAfter(now)) {
             return;
         }
-        run(
+        scenes.run(
                 said,
                 decider,
                 () ->
@@ -305,7 +304,7 @@ class DemoYear {
         }
         if (random.nextInt(3) > 0) {
             var scores = scores(worry, new Random(random.nextLong()));
-            run(said, decider, () -> scoreReferral.score(contact, scores, decider));
+            scenes.run(said, decider, () -> scoreReferral.score(contact, scores, decider));
         }
         var opened = said.plus(Duration.ofHours(1 + random.nextInt(40)));
         if (opened.isAfter(now)) {
@@ -315,9 +314,9 @@ class DemoYear {
             arrivals.call(contact, said, new Random(random.nextLong()), staff.worker(), now);
             return;
         }
-        run(opened, referrer.actor(), () -> markRead.asReferrer(contact));
+        scenes.run(opened, referrer.actor(), () -> markRead.asReferrer(contact));
         if (random.nextInt(15) == 0) {
-            run(
+            scenes.run(
                     opened,
                     referrer.actor(),
                     () ->
@@ -327,7 +326,7 @@ class DemoYear {
                                     referrer.actor()));
             var answered = opened.plus(Duration.ofHours(3));
             if (answered.isBefore(now)) {
-                run(answered, decider, () -> markRead.asFrontDoor(contact));
+                scenes.run(answered, decider, () -> markRead.asFrontDoor(contact));
             }
         }
     }
@@ -366,7 +365,7 @@ class DemoYear {
      */
     void decideStepUps(long seed, Staff staff, Instant now) {
         var received =
-                at(
+                scenes.at(
                         now,
                         staff.worker(),
                         () ->
@@ -405,7 +404,7 @@ class DemoYear {
         }
         var message =
                 "A social worker will see the children with you this week. Thank you for the plan, which shows what was tried.";
-        run(
+        scenes.run(
                 decided,
                 staff.worker(),
                 () -> {
@@ -421,7 +420,7 @@ class DemoYear {
                             staff.worker());
                 });
         arrivals.arrive(stepUp.contact(), decided, random, staff.worker(), now);
-        run(
+        scenes.run(
                 told,
                 staff.worker(),
                 () ->
@@ -587,9 +586,9 @@ class DemoYear {
     }
 
     Staff staff(LocalDate today) {
-        var worker = actor("tobin", Role.FRONT_DOOR_WORKER);
-        var manager = actor("ines", Role.FRONT_DOOR_MANAGER);
-        var otherManager = actor("corwen", Role.FRONT_DOOR_MANAGER);
+        var worker = scenes.actor("tobin", Role.FRONT_DOOR_WORKER);
+        var manager = scenes.actor("ines", Role.FRONT_DOOR_MANAGER);
+        var otherManager = scenes.actor("corwen", Role.FRONT_DOOR_MANAGER);
         var referrers = new ArrayList<Referrer>();
         for (var each : List.of("marnie", "wilf", "nia")) {
             referrers.add(referrer(worker(each), today));
@@ -601,9 +600,9 @@ class DemoYear {
                 otherManager,
                 referrers,
                 new DemoEnquiries.Desks(
-                        actor("ansel", Role.AGENCY_DESK),
-                        actor("quenby", Role.AGENCY_DESK),
-                        actor("merrin", Role.AGENCY_DESK)));
+                        scenes.actor("ansel", Role.AGENCY_DESK),
+                        scenes.actor("quenby", Role.AGENCY_DESK),
+                        scenes.actor("merrin", Role.AGENCY_DESK)));
     }
 
     private Referrer referrer(Larkshire.Worker worker, LocalDate today) {
@@ -626,29 +625,10 @@ class DemoYear {
                 worries);
     }
 
-    private Actor actor(String signInName, Role role) {
-        return county.actor(worker(signInName), role);
-    }
-
     private static Larkshire.Worker worker(String signInName) {
         return Larkshire.WORKERS.stream()
                 .filter(each -> each.signInName().equals(signInName))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private <T> @Nullable T at(Instant moment, Actor actor, java.util.function.Supplier<T> work) {
-        return ScopedClock.at(
-                moment, () -> Acting.as(actor, () -> transaction.execute(status -> work.get())));
-    }
-
-    private void run(Instant moment, Actor actor, Runnable work) {
-        at(
-                moment,
-                actor,
-                () -> {
-                    work.run();
-                    return true;
-                });
     }
 }
