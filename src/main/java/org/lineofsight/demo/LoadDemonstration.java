@@ -33,6 +33,9 @@ class LoadDemonstration implements ApplicationRunner {
 
     private static final int LANES = 4;
 
+    /** With it the demonstration is whole; what comes after it in a later version is named here. */
+    private static final String LAST = "old meetings";
+
     private final DemoCounty county;
     private final DemoYear year;
     private final DemoReturns returns;
@@ -43,6 +46,7 @@ class LoadDemonstration implements ApplicationRunner {
     private final DemoFlags flags;
     private final DemoSocialWork socialWork;
     private final DemoElsewhere elsewhere;
+    private final DemoOldMeetings oldMeetings;
     private final DemoFiles files;
     private final DemoSystems systems;
     private final DemoMirror mirror;
@@ -63,6 +67,7 @@ class LoadDemonstration implements ApplicationRunner {
             DemoFlags flags,
             DemoSocialWork socialWork,
             DemoElsewhere elsewhere,
+            DemoOldMeetings oldMeetings,
             DemoFiles files,
             DemoSystems systems,
             DemoMirror mirror,
@@ -81,6 +86,7 @@ class LoadDemonstration implements ApplicationRunner {
         this.flags = flags;
         this.socialWork = socialWork;
         this.elsewhere = elsewhere;
+        this.oldMeetings = oldMeetings;
         this.files = files;
         this.systems = systems;
         this.mirror = mirror;
@@ -101,16 +107,7 @@ class LoadDemonstration implements ApplicationRunner {
             done[lane] = done("contacts " + lane);
             loaded += done[lane];
         }
-        if (loaded >= total
-                && done("practice tools") > 0
-                && done("police") > 0
-                && done("step ups") > 0
-                && done("flags") > 0
-                && done("social work") > 0
-                && done("plans") > 0
-                && done("elsewhere") > 0
-                && done("mirror") > 0
-                && done("family tools") > 0) {
+        if (loaded >= total && done(LAST) > 0) {
             return;
         }
         Progress.say("Loading the demonstration county, Larkshire…");
@@ -155,55 +152,20 @@ class LoadDemonstration implements ApplicationRunner {
                 each.get();
             }
         }
-        if (done("practice tools") == 0) {
-            tools.fillIn(now);
-            asSystem(() -> note("practice tools", 1));
-        }
+        once("practice tools", () -> tools.fillIn(now));
         loadFiles(now);
-        if (done("early help calls") == 0) {
-            earlyHelp.take(total, seed, now);
-            asSystem(() -> note("early help calls", 1));
-        }
-        if (done("early help") == 0) {
-            earlyHelp.help(seed, now);
-            asSystem(() -> note("early help", 1));
-        }
-        if (done("child protection") == 0) {
-            childProtection.protect(seed, now);
-            asSystem(() -> note("child protection", 1));
-        }
-        if (done("requests") == 0) {
-            requests.ask(seed, now);
-            asSystem(() -> note("requests", 1));
-        }
-        if (done("social work") == 0) {
-            socialWork.work(seed, now);
-            asSystem(() -> note("social work", 1));
-        }
-        if (done("plans") == 0) {
-            childProtection.plan(seed, now);
-            asSystem(() -> note("plans", 1));
-        }
-        if (done("elsewhere") == 0) {
-            elsewhere.report(now);
-            asSystem(() -> note("elsewhere", 1));
-        }
-        if (done("step ups") == 0) {
-            year.decideStepUps(seed, staff, now);
-            asSystem(() -> note("step ups", 1));
-        }
-        if (done("mirror") == 0) {
-            mirror.talk(staff, now);
-            asSystem(() -> note("mirror", 1));
-        }
-        if (done("family tools") == 0) {
-            tools.fillInBesideFamilies(now);
-            asSystem(() -> note("family tools", 1));
-        }
-        if (done("flags") == 0) {
-            flags.attend(now);
-            asSystem(() -> note("flags", 1));
-        }
+        once("early help calls", () -> earlyHelp.take(total, seed, now));
+        once("early help", () -> earlyHelp.help(seed, now));
+        once("child protection", () -> childProtection.protect(seed, now));
+        once("requests", () -> requests.ask(seed, now));
+        once("social work", () -> socialWork.work(seed, now));
+        once("plans", () -> childProtection.plan(seed, now));
+        once("elsewhere", () -> elsewhere.report(now));
+        once("step ups", () -> year.decideStepUps(seed, staff, now));
+        once("mirror", () -> mirror.talk(staff, now));
+        once("family tools", () -> tools.fillInBesideFamilies(now));
+        once("flags", () -> flags.attend(now));
+        once(LAST, () -> oldMeetings.take(now));
         Progress.say("The demonstration is loaded: %,d contacts of a year.".formatted(total));
     }
 
@@ -213,9 +175,14 @@ class LoadDemonstration implements ApplicationRunner {
             var soFar = month + 1;
             asSystem(() -> note("calls", soFar));
         }
-        if (done("police") == 0) {
-            files.takePolice(now);
-            asSystem(() -> note("police", 1));
+        once("police", () -> files.takePolice(now));
+    }
+
+    /** What was cut short is begun again by the next start. */
+    private void once(String part, Runnable load) {
+        if (done(part) == 0) {
+            load.run();
+            asSystem(() -> note(part, 1));
         }
     }
 

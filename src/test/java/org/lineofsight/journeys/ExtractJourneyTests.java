@@ -98,7 +98,7 @@ class ExtractJourneyTests extends BrowserTest {
         officer.press("Send in and check").seesProblem("Choose a file");
         try (var thirty =
                 ExtractJourneyTests.class.getResourceAsStream(
-                        "/meetings/thirty-old-strategy-meetings.csv")) {
+                        "/demo/meetings/thirty-old-strategy-meetings.csv")) {
             var text =
                     new String(thirty.readAllBytes(), StandardCharsets.UTF_8)
                             .replace("SM-", number + "-")

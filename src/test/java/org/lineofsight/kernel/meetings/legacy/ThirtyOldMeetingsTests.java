@@ -49,7 +49,7 @@ class ThirtyOldMeetingsTests {
     private byte[] thirty() throws IOException {
         try (var file =
                 ThirtyOldMeetingsTests.class.getResourceAsStream(
-                        "/meetings/thirty-old-strategy-meetings.csv")) {
+                        "/demo/meetings/thirty-old-strategy-meetings.csv")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("SM-", prefix)
                     .getBytes(StandardCharsets.UTF_8);
