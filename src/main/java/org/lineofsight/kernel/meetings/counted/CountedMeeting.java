@@ -39,7 +39,7 @@ public record CountedMeeting(
         if (wentAhead || verdict == null) {
             return "Written with the meeting, for those who may see it";
         }
-        return is(Quoracy.Verdict.QUORATE) ? "" : "Did not go ahead without a quorum";
+        return is(Quoracy.Verdict.QUORATE) ? "Was quorate" : "Did not go ahead without a quorum";
     }
 
     /** What people wrote stays out of logs. */
