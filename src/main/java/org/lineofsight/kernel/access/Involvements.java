@@ -77,8 +77,9 @@ public class Involvements {
                 () ->
                         jdbc.sql(
                                         """
-                                        insert into access.involvement (id, record_id, account_id, role, agency_id, why, since)
-                                        values (:id, :record, :account, :role, :agency, :why, :since)
+                                        insert into access.involvement (id, record_id, account_id, role, agency_id, why, since, governance)
+                                        values (:id, :record, :account, :role, :agency, :why, :since,
+                                            exists (select 1 from access.governance_record g where g.record_id = :record))
                                         on conflict do nothing
                                         """)
                                 .param("id", Ids.next())

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.access.Governance;
 import org.lineofsight.kernel.access.Involvements;
 import org.lineofsight.kernel.agencies.Agencies;
 import org.lineofsight.kernel.agencies.AgencyId;
@@ -52,6 +53,7 @@ public class Actions {
     private final JdbcClient jdbc;
     private final Agencies agencies;
     private final Involvements involvements;
+    private final Governance governance;
     private final Notices notices;
     private final Clocks clocks;
     private final Clock clock;
@@ -60,12 +62,14 @@ public class Actions {
             JdbcClient jdbc,
             Agencies agencies,
             Involvements involvements,
+            Governance governance,
             Notices notices,
             Clocks clocks,
             Clock clock) {
         this.jdbc = jdbc;
         this.agencies = agencies;
         this.involvements = involvements;
+        this.governance = governance;
         this.notices = notices;
         this.clocks = clocks;
         this.clock = clock;
@@ -118,6 +122,7 @@ public class Actions {
                         "insert into actions.standing (record_id, status, version) values (:id, 'OFFERED', 0)")
                 .param("id", id.value())
                 .update();
+        governance.noteUnder(action.recordId(), id);
         var raised = requireRaised(id);
         noted(raised, ActionStep.RAISED, null, true, by);
         offer(raised, by);

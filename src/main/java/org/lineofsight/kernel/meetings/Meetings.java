@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.access.Governance;
 import org.lineofsight.kernel.access.Involvements;
 import org.lineofsight.kernel.agencies.Agencies;
 import org.lineofsight.kernel.notifications.About;
@@ -47,6 +48,7 @@ public class Meetings {
     private final Map<String, MeetingKind> kinds;
     private final Agencies agencies;
     private final Involvements involvements;
+    private final Governance governance;
     private final Notices notices;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ public class Meetings {
             List<MeetingKind> kinds,
             Agencies agencies,
             Involvements involvements,
+            Governance governance,
             Notices notices,
             Clock clock) {
         this.jdbc = jdbc;
@@ -62,6 +65,7 @@ public class Meetings {
                 kinds.stream().collect(Collectors.toMap(MeetingKind::code, Function.identity()));
         this.agencies = agencies;
         this.involvements = involvements;
+        this.governance = governance;
         this.notices = notices;
         this.clock = clock;
     }
@@ -102,6 +106,7 @@ public class Meetings {
                 .param("by", by.name())
                 .param("at", utc(clock.instant()))
                 .update();
+        governance.noteUnder(meeting.caseRecord(), id);
         involvements.begin(id, meeting.chairAccount(), "chairs the meeting");
         AuditTrail.wrote(id.value());
         invite(id, meeting.invitations(), by);

@@ -17,9 +17,11 @@ import org.lineofsight.kernel.people.PersonRecordId;
 import org.lineofsight.kernel.people.Sex;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
+import org.lineofsight.platform.time.EntityId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A child's record stands for any record here. */
 @SpringBootTest
@@ -31,7 +33,11 @@ class InvolvementsTests {
 
     @Autowired Involvements involvements;
 
+    @Autowired Governance governance;
+
     @Autowired People people;
+
+    @Autowired JdbcClient jdbc;
 
     private Actor teacher;
     private Actor healthVisitor;
@@ -113,6 +119,55 @@ class InvolvementsTests {
         assertThat(seenBy(otherwise)).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"PARTNERSHIP_OFFICER", "SCRUTINEER", "EXECUTIVE_PARTNER"})
+    void the_partnerships_own_record_opens_to_those_who_see_no_child(Role role) {
+        var own = new Governance.StandingRecord(UUID.randomUUID());
+        var somebody = cast.somebody(role);
+        involve(() -> {
+            governance.note(own);
+            involvements.begin(own, somebody.accountId(), "asked to a meeting");
+        });
+
+        assertThat(involved(somebody, own)).isTrue();
+        assertThat(involved(cast.somebody(role), own)).isFalse();
+    }
+
+    @Test
+    void an_administrator_sees_nothing_of_it() {
+        var own = new Governance.StandingRecord(UUID.randomUUID());
+        var administrator = cast.somebody(Role.SYSTEM_ADMINISTRATOR);
+        involve(() -> {
+            governance.note(own);
+            involvements.begin(own, administrator.accountId(), "asked to a meeting");
+        });
+
+        assertThat(involved(administrator, own)).isFalse();
+    }
+
+    @Test
+    void what_is_raised_under_the_partnerships_own_record_is_its_own_too_and_nothing_else() {
+        var under = new Governance.StandingRecord(UUID.randomUUID());
+        var elsewhere = new Governance.StandingRecord(UUID.randomUUID());
+        involve(() -> {
+            governance.noteUnder(Governance.OFFICE.value(), under);
+            governance.noteUnder(child.value(), elsewhere);
+        });
+
+        assertThat(cast.as(teacher, () -> governance.holds(under.value()))).isTrue();
+        assertThat(cast.as(teacher, () -> governance.holds(elsewhere.value()))).isFalse();
+    }
+
+    @Test
+    void the_office_runs_what_scrutineers_and_partners_only_read() {
+        var officer = cast.somebody(Role.PARTNERSHIP_OFFICER);
+        var scrutineer = cast.somebody(Role.SCRUTINEER);
+        assertThat(involved(officer, Governance.OFFICE)).isTrue();
+        assertThat(involved(scrutineer, Governance.OFFICE)).isFalse();
+        assertThat(involved(scrutineer, Governance.READERS)).isTrue();
+        assertThat(involved(teacher, Governance.READERS)).isFalse();
+    }
+
     @Test
     void to_be_involved_twice_is_to_be_involved_once() {
         involve(() -> involvements.begin(child, healthVisitor.accountId(), "key worker"));
@@ -120,6 +175,16 @@ class InvolvementsTests {
         involve(() -> involvements.end(child, healthVisitor.accountId()));
 
         assertThat(seenBy(healthVisitor)).isFalse();
+    }
+
+    private boolean involved(Actor actor, EntityId record) {
+        return cast.as(
+                actor,
+                () ->
+                        jdbc.sql("select access.involved(:record)")
+                                .param("record", record.value())
+                                .query(Boolean.class)
+                                .single());
     }
 
     private void involve(Runnable work) {
