@@ -23,6 +23,8 @@ import org.lineofsight.platform.actor.Actor;
  * @param left the time it has; absent where it was withdrawn
  * @param runs whether this reader runs it: the people of its record do
  * @param own whether this reader, or the role they work in, has to do it
+ * @param improvement what makes it part of the partnership’s action plan; absent where it is work
+ *     on a case
  */
 public record Action(
         ActionId id,
@@ -47,7 +49,8 @@ public record Action(
         Rag rag,
         @Nullable TimeLeft left,
         boolean runs,
-        boolean own) {
+        boolean own,
+        @Nullable Improvement improvement) {
 
     public String address() {
         return "/actions/" + id;

@@ -87,14 +87,17 @@ public class Actions {
         ActionRules.itIsDueFromTodayOn(action.due(), LocalDate.now(clock));
         var id = ActionId.next();
         var columns = Columns.of(action.owner(), agencies);
+        var part = action.improvement();
         jdbc.sql(
                         """
                         insert into actions.action (id, subject_kind, subject_id, record_id, reference, source, href, about,
                             what, so_that, owner_agency_id, owner_agency, owner_role, owner_account_id, owner_name, owner_as,
-                            offer, due_on, raised_by_id, raised_by, raised_at, shared_with)
+                            offer, due_on, raised_by_id, raised_by, raised_at, shared_with,
+                            from_source, theme, overseen_by, overseer)
                         values (:id, :subjectKind, :subject, :record, :reference, :source, :href, :about,
                             :what, :soThat, :agency, :agencyName, :role, :account, :name, :as,
-                            1, :due, :byId, :by, :at, cast(:shared as uuid))
+                            1, :due, :byId, :by, :at, cast(:shared as uuid),
+                            :fromSource, :theme, cast(:overseenBy as uuid), :overseer)
                         """)
                 .param("id", id.value())
                 .param("subjectKind", action.source().kind())
@@ -117,6 +120,10 @@ public class Actions {
                 .param("by", by.name())
                 .param("at", utc(clock.instant()))
                 .param("shared", action.sharedWith())
+                .param("fromSource", part == null ? null : part.from().name())
+                .param("theme", part == null ? null : part.theme())
+                .param("overseenBy", part == null ? null : part.overseenBy())
+                .param("overseer", part == null ? null : part.overseer())
                 .update();
         jdbc.sql(
                         "insert into actions.standing (record_id, status, version) values (:id, 'OFFERED', 0)")
@@ -500,7 +507,19 @@ public class Actions {
                         LocalDate.now(clock)),
                 left(status, due, done),
                 row.getBoolean("runs"),
-                row.getBoolean("owns"));
+                row.getBoolean("owns"),
+                improvement(row));
+    }
+
+    private static @Nullable Improvement improvement(ResultSet row) throws SQLException {
+        var from = row.getString("from_source");
+        return from == null
+                ? null
+                : new Improvement(
+                        ActionSource.valueOf(from),
+                        row.getString("theme"),
+                        row.getObject("overseen_by", UUID.class),
+                        row.getString("overseer"));
     }
 
     private @Nullable TimeLeft left(ActionStatus status, LocalDate due, @Nullable Instant done) {

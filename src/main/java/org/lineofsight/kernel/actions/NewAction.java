@@ -20,6 +20,8 @@ import org.lineofsight.kernel.timescales.Subject;
  *     about nobody
  * @param sharedWith a record whose people read what is to be done, by whom, by when and how it
  *     stands, and take no step: a plan. Absent where nobody else reads it
+ * @param improvement what makes it part of the partnership’s action plan; absent where it is work
+ *     on a case
  */
 public record NewAction(
         Subject source,
@@ -31,7 +33,8 @@ public record NewAction(
         @Nullable String from,
         @Nullable String href,
         @Nullable String about,
-        @Nullable UUID sharedWith) {
+        @Nullable UUID sharedWith,
+        @Nullable Improvement improvement) {
 
     public NewAction(
             Subject source,
@@ -40,22 +43,49 @@ public record NewAction(
             @Nullable String soThat,
             Owner owner,
             LocalDate due) {
-        this(source, recordId, what, soThat, owner, due, null, null, null, null);
+        this(source, recordId, what, soThat, owner, due, null, null, null, null, null);
     }
 
     /** The source in words, and where it is. */
     public NewAction from(String words, String address) {
         return new NewAction(
-                source, recordId, what, soThat, owner, due, words, address, about, sharedWith);
+                source,
+                recordId,
+                what,
+                soThat,
+                owner,
+                due,
+                words,
+                address,
+                about,
+                sharedWith,
+                improvement);
     }
 
     public NewAction about(String whom) {
         return new NewAction(
-                source, recordId, what, soThat, owner, due, from, href, whom, sharedWith);
+                source,
+                recordId,
+                what,
+                soThat,
+                owner,
+                due,
+                from,
+                href,
+                whom,
+                sharedWith,
+                improvement);
     }
 
     public NewAction sharedWith(UUID record) {
-        return new NewAction(source, recordId, what, soThat, owner, due, from, href, about, record);
+        return new NewAction(
+                source, recordId, what, soThat, owner, due, from, href, about, record, improvement);
+    }
+
+    /** Makes it part of the partnership’s one action plan. */
+    public NewAction improving(Improvement part) {
+        return new NewAction(
+                source, recordId, what, soThat, owner, due, from, href, about, sharedWith, part);
     }
 
     /** What people wrote stays out of logs. */

@@ -44,6 +44,12 @@ public record ActionPage(
         if (action.from() != null) {
             rows.add(SummaryRow.of("Decided in", action.from()));
         }
+        var part = action.improvement();
+        if (part != null) {
+            rows.add(SummaryRow.of("Source", part.from().label()));
+            rows.add(SummaryRow.of("Theme", part.theme()));
+            rows.add(SummaryRow.of("Overseen by", part.overseerName()));
+        }
         rows.add(
                 SummaryRow.of(
                         "Raised by", action.raisedBy() + ", " + InWords.moment(action.raisedAt())));
