@@ -1,0 +1,100 @@
+package org.lineofsight.partnership.board.structure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.lineofsight.partnership.board.GroupId;
+import org.lineofsight.partnership.board.Groups;
+import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.audit.AuditTrail;
+import org.lineofsight.platform.rules.NotVisible;
+import org.lineofsight.platform.rules.RuleBroken;
+import org.lineofsight.platform.rules.UseCase;
+import org.lineofsight.platform.time.InWords;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts a mistake right on the day it was made. It stays in the group's story. */
+@UseCase
+class TakeBackChange {
+
+    private final Groups groups;
+    private final Reporting reporting;
+    private final Changes changes;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TakeBackChange(
+            Groups groups, Reporting reporting, Changes changes, JdbcClient jdbc, Clock clock) {
+        this.groups = groups;
+        this.reporting = reporting;
+        this.changes = changes;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws RuleBroken where it was not made today, or something was entered after it
+     */
+    void takeBack(GroupId group, UUID changeId, Actor by) {
+        GroupRules.theOfficeKeepsIt(by);
+        changes.begin(group);
+        var all = changes.of(group);
+        var change =
+                all.stream()
+                        .filter(each -> each.id().equals(changeId))
+                        .findFirst()
+                        .orElseThrow(NotVisible::new);
+        GroupRules.onlyTheLatestOfTodayIsPutRight(
+                change,
+                all.stream().filter(Change::stands).findFirst().orElse(null),
+                InWords.dayOf(clock.instant()));
+        undo(group, change);
+        changes.undone(change, by);
+        AuditTrail.wrote(group.value());
+    }
+
+    private void undo(GroupId group, Change change) {
+        switch (change.kind()) {
+            case ESTABLISHED -> {
+                GroupRules.noGroupReportsToIt(reporting.below(group, LocalDate.EPOCH));
+                update(
+                        "update board.partnership_group set taken_back = true where id = :id",
+                        change);
+            }
+            case CHANGED ->
+                    update(
+                            "update board.group_details set taken_back = true where id = :id",
+                            change);
+            case DISSOLVED -> {
+                update(
+                        """
+                        update board.partnership_group
+                           set dissolved_on = null, dissolved_why = null, carried_on_by = '{}' where id = :id
+                        """,
+                        change);
+                var back = groups.require(group, change.showsFrom());
+                reporting.check(group, back.reportsTo(), change.showsFrom());
+            }
+            case TERMS_AGREED ->
+                    update("update board.terms set taken_back = true where id = :id", change);
+            case SEAT_ADDED ->
+                    update("update board.seat set taken_back = true where id = :id", change);
+            case SEAT_CHANGED ->
+                    update(
+                            "update board.seat_details set taken_back = true where id = :id",
+                            change);
+            case SEAT_ENDED ->
+                    update(
+                            "update board.seat set until_on = null, ended_why = null where id = :id",
+                            change);
+            case APPOINTED ->
+                    update("update board.holder set taken_back = true where id = :id", change);
+            case HOLDER_ENDED ->
+                    update("update board.holder set until_on = null where id = :id", change);
+        }
+    }
+
+    private void update(String statement, Change change) {
+        jdbc.sql(statement).param("id", change.subject()).update();
+    }
+}
