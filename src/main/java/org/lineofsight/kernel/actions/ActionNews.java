@@ -21,6 +21,8 @@ enum ActionNews implements News {
     OVERDUE(
             "Something you were asked to do is overdue",
             "Something you were asked to do is overdue."),
+    AT_ITS_GROUP("An action is late, and goes to the group that oversees it", null),
+    AT_THE_BOARD("An action is late, and goes to the board", null),
     WITHDRAWN("Something you were asked to do is not needed any more", null);
 
     private final String notice;

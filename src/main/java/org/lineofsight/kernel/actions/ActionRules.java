@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.rules.Basis;
 import org.lineofsight.platform.rules.RuleBroken;
+import org.lineofsight.platform.time.InWords;
 
 /** What holds of an action, wherever it was decided. */
 public final class ActionRules {
@@ -61,6 +62,90 @@ public final class ActionRules {
         if (step == ActionStep.CHECKED_IT && Objects.equals(action.doneBy(), by.accountId())) {
             throw new RuleBroken(
                     "action.checked-by-another", "Somebody else checks what you say you did");
+        }
+    }
+
+    private static final String IMPACT =
+            "Herefordshire yearly report 2023-24, case reviews: evidencing the impact from reviews remains a challenge; ";
+
+    @Basis(IMPACT + "nothing of the action plan is complete before it is said what it changed")
+    public static void theCheckSaysWhatChanged(Action action, ActionStep step) {
+        if (step == ActionStep.CHECKED_IT && action.improvement() != null) {
+            throw new RuleBroken(
+                    "action.impact",
+                    "Say what it changed, or that there is no evidence of impact yet");
+        }
+    }
+
+    @Basis(
+            IMPACT
+                    + "evidence says what is different and where that can be seen, and “no evidence yet” says why")
+    public static void whatIsSaidOfItsImpactCanBeSeen(Impact.Said impact) {
+        if (impact.words().isBlank()) {
+            throw new RuleBroken(
+                    "action.impact-words",
+                    "impact.words",
+                    impact.kind() == Impact.Kind.EVIDENCE
+                            ? "Write what is different now"
+                            : "Write why nothing can be seen yet");
+        }
+        var seenIn = impact.seenIn();
+        if (impact.kind() == Impact.Kind.EVIDENCE && (seenIn == null || seenIn.isBlank())) {
+            throw new RuleBroken(
+                    "action.impact-seen", "impact.seenIn", "Write where this can be seen");
+        }
+        var measure = impact.measure();
+        if (measure != null
+                && (measure.name().isBlank()
+                        || measure.before().isBlank()
+                        || measure.after().isBlank())) {
+            throw new RuleBroken(
+                    "action.impact-measure",
+                    "impact.measure",
+                    "A measure has a name, what it was before, and what it is now");
+        }
+    }
+
+    @Basis(PROCEDURE + "what is not done and checked has changed nothing yet")
+    public static void onlyWhatIsCheckedHasAnImpact(Action action) {
+        if (action.status() != ActionStatus.CHECKED) {
+            throw new RuleBroken(
+                    "action.impact-early", "Check that it is done before you say what it changed");
+        }
+    }
+
+    @Basis(
+            "East and North Hertfordshire CCG annual report 2019-20, section 11: recommended actions are looked at again by dip sample; whoever did it does not judge it")
+    public static void whoDidItDoesNotJudgeIt(Action action, Actor by) {
+        if (Objects.equals(action.doneBy(), by.accountId())) {
+            throw new RuleBroken(
+                    "action.judged-by-another", "Somebody else judges what you say you did");
+        }
+    }
+
+    @Basis(PROCEDURE + "what was checked is looked at again once, 12 months later")
+    static Rechecks.Open aLookIsOpen(Optional<Rechecks.Open> open) {
+        return open.orElseThrow(
+                () ->
+                        new RuleBroken(
+                                "action.recheck", "Nothing is to be looked at again here any more"));
+    }
+
+    @Basis(PROCEDURE + "a look counts from 28 days before the 12 months are over")
+    static void theYearIsNearlyOver(LocalDate dueOn, LocalDate today) {
+        if (today.plusDays(Recheck.FROM_DAYS_BEFORE).isBefore(dueOn)) {
+            throw new RuleBroken(
+                    "action.recheck-early",
+                    "It is too early to look again. Look from %s on"
+                            .formatted(InWords.date(dueOn.minusDays(Recheck.FROM_DAYS_BEFORE))));
+        }
+    }
+
+    @Basis(PROCEDURE + "what is found when an action is looked at again is said in words")
+    static void whatWasFoundIsSaid(String words) {
+        if (words.isBlank()) {
+            throw new RuleBroken(
+                    "action.recheck-words", "words", "Write what you found, and how you know");
         }
     }
 }

@@ -55,6 +55,7 @@ public class Actions {
     private final Involvements involvements;
     private final Governance governance;
     private final Notices notices;
+    private final Rechecks rechecks;
     private final Clocks clocks;
     private final Clock clock;
 
@@ -64,6 +65,7 @@ public class Actions {
             Involvements involvements,
             Governance governance,
             Notices notices,
+            Rechecks rechecks,
             Clocks clocks,
             Clock clock) {
         this.jdbc = jdbc;
@@ -71,6 +73,7 @@ public class Actions {
         this.involvements = involvements;
         this.governance = governance;
         this.notices = notices;
+        this.rechecks = rechecks;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -160,7 +163,8 @@ public class Actions {
     }
 
     /**
-     * Takes one step that the table allows. Deciding anew is {@link #offerAnew}.
+     * Takes one step that the table allows. Deciding anew is {@link #offerAnew}; an improvement
+     * action is checked by {@link Improvements#check}, with what it changed.
      *
      * @param words empty where nothing was written
      * @param version the one that was read
@@ -169,6 +173,11 @@ public class Actions {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(ActionId id, ActionStep step, String words, int version, Actor by) {
+        ActionRules.theCheckSaysWhatChanged(require(id), step);
+        step(id, step, words, version, by);
+    }
+
+    void step(ActionId id, ActionStep step, String words, int version, Actor by) {
         var action = require(id);
         if (!action.isTheirs(step)
                 || step == ActionStep.RAISED
@@ -181,6 +190,9 @@ public class Actions {
         ActionRules.theStepSaysWhatItHasTo(step, words);
         noted(action, step, words.isBlank() ? null : words.strip(), false, by);
         stand(action, step.to(), by);
+        if (step == ActionStep.CHECK_TAKEN_BACK) {
+            rechecks.takeBack(action);
+        }
         tell(action, step, by);
         AuditTrail.wrote(id.value());
     }

@@ -3,10 +3,15 @@ package org.lineofsight.kernel.actions.step;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.lineofsight.kernel.actions.Action;
 import org.lineofsight.kernel.actions.ActionStep;
+import org.lineofsight.kernel.actions.Escalated;
+import org.lineofsight.kernel.actions.Impact;
+import org.lineofsight.kernel.actions.Recheck;
 import org.lineofsight.kernel.actions.Taken;
 import org.lineofsight.platform.time.InWords;
+import org.lineofsight.platform.web.Link;
 import org.lineofsight.platform.web.SummaryRow;
 
 /**
@@ -15,9 +20,52 @@ import org.lineofsight.platform.web.SummaryRow;
  * @param history the latest first; empty for those whom it is only shared with
  * @param reminders when its owner was reminded that it is late, the latest first
  * @param open the steps this reader may take
+ * @param effect what became of it, where it is of the one action plan
  */
 public record ActionPage(
-        Action action, List<Taken> history, List<Instant> reminders, List<ActionStep> open) {
+        Action action,
+        List<Taken> history,
+        List<Instant> reminders,
+        List<ActionStep> open,
+        Effect effect) {
+
+    /**
+     * What became of an improvement action.
+     *
+     * @param impacts what was said that it changed, the latest first
+     * @param rechecks the looks at it, the latest first
+     * @param escalations to whom it was taken because it was late, the latest first
+     * @param judges whether this reader says what it changed and looks again
+     * @param looks whether this reader may look again now
+     */
+    public record Effect(
+            List<Impact> impacts,
+            List<Recheck> rechecks,
+            List<Escalated> escalations,
+            boolean judges,
+            boolean looks) {
+
+        static final Effect NONE = new Effect(List.of(), List.of(), List.of(), false, false);
+
+        /** Whether what was done was found to be there no longer, at the latest look. */
+        public boolean gone() {
+            return rechecks.stream()
+                    .map(Recheck::result)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .filter(result -> result.found() == Recheck.Found.GONE)
+                    .isPresent();
+        }
+    }
+
+    /** Where the lists are that it stands in. */
+    public List<Link> breadcrumbs() {
+        var list =
+                action.improvement() == null || (action.own() && !action.runs())
+                        ? Link.to("/actions", "Actions")
+                        : Link.to("/partnership/actions", "Action plan");
+        return List.of(list, Link.here(action.reference()));
+    }
 
     public List<SummaryRow> facts() {
         var rows = new ArrayList<SummaryRow>();
@@ -30,6 +78,13 @@ public record ActionPage(
                             InWords.count(reminders.size(), "time")
                                     + ", last on "
                                     + InWords.date(InWords.dayOf(reminders.getFirst()))));
+        }
+        if (!effect.escalations().isEmpty()) {
+            var last = effect.escalations().getFirst();
+            rows.add(
+                    SummaryRow.of(
+                            "Escalated to",
+                            last.to() + ", " + InWords.date(InWords.dayOf(last.at()))));
         }
         return rows;
     }
@@ -77,8 +132,11 @@ public record ActionPage(
 
     /** Where a step is taken. */
     public String hrefOf(ActionStep step) {
-        return step == ActionStep.OFFERED_ANEW
-                ? action.address() + "/offer"
+        if (step == ActionStep.OFFERED_ANEW) {
+            return action.address() + "/offer";
+        }
+        return step == ActionStep.CHECKED_IT && action.improvement() != null
+                ? action.address() + "/check"
                 : action.address() + "/steps/" + step.code();
     }
 }

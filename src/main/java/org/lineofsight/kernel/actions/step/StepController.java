@@ -2,12 +2,17 @@ package org.lineofsight.kernel.actions.step;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.lineofsight.kernel.actions.Action;
 import org.lineofsight.kernel.actions.ActionId;
+import org.lineofsight.kernel.actions.ActionStatus;
 import org.lineofsight.kernel.actions.ActionStep;
 import org.lineofsight.kernel.actions.Actions;
+import org.lineofsight.kernel.actions.Improvements;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.rules.NotVisible;
@@ -31,13 +36,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class StepController {
 
     private final Actions actions;
+    private final Improvements improvements;
     private final TakeStep takeStep;
     private final Drafts drafts;
+    private final Clock clock;
 
-    StepController(Actions actions, TakeStep takeStep, Drafts drafts) {
+    StepController(
+            Actions actions,
+            Improvements improvements,
+            TakeStep takeStep,
+            Drafts drafts,
+            Clock clock) {
         this.actions = actions;
+        this.improvements = improvements;
         this.takeStep = takeStep;
         this.drafts = drafts;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -49,8 +63,27 @@ class StepController {
                         action,
                         actions.history(id),
                         actions.reminders(id),
-                        action.stepsFor(actor)));
+                        action.stepsFor(actor),
+                        effect(action, actor)));
         return "actions/step/show";
+    }
+
+    private ActionPage.Effect effect(Action action, Actor actor) {
+        if (action.improvement() == null) {
+            return ActionPage.Effect.NONE;
+        }
+        var rechecks = improvements.rechecks(action.id());
+        var judges =
+                action.status() == ActionStatus.CHECKED
+                        && action.runs()
+                        && !Objects.equals(action.doneBy(), actor.accountId());
+        var today = LocalDate.now(clock);
+        return new ActionPage.Effect(
+                improvements.impacts(action.id()),
+                rechecks,
+                improvements.escalations(action.id()),
+                judges,
+                judges && rechecks.stream().anyMatch(recheck -> recheck.isOpenOn(today)));
     }
 
     @GetMapping("/steps/{step}")

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.lineofsight.kernel.access.Governance;
 import org.lineofsight.kernel.actions.Action;
+import org.lineofsight.kernel.actions.ActionSource;
 import org.lineofsight.kernel.actions.Actions;
+import org.lineofsight.kernel.actions.Improvement;
 import org.lineofsight.kernel.actions.NewAction;
 import org.lineofsight.kernel.actions.Owner;
 import org.lineofsight.kernel.agencies.AgencyId;
@@ -19,17 +22,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * What approved minutes give somebody to do becomes an action, which its owner accepts or returns.
- * The case's people run it, though the chair may not be one of them.
+ * The case's people run it, though the chair may not be one of them. What a meeting of the
+ * partnership itself decides is part of its one action plan.
  */
 @Component
 class MinutedActions {
 
     private final Actions actions;
+    private final Governance governance;
     private final Elevated elevated;
     private final Clock clock;
 
-    MinutedActions(Actions actions, Elevated elevated, Clock clock) {
+    MinutedActions(Actions actions, Governance governance, Elevated elevated, Clock clock) {
         this.actions = actions;
+        this.governance = governance;
         this.elevated = elevated;
         this.clock = clock;
     }
@@ -55,7 +61,8 @@ class MinutedActions {
         var today = LocalDate.now(clock);
         var due = Objects.requireNonNull(minuted.dueOn());
         var asked = meeting.attendee(Objects.requireNonNull(minuted.attendee())).orElseThrow();
-        return new NewAction(
+        var action =
+                new NewAction(
                         subject(meeting),
                         meeting.caseRecord(),
                         // a day that went by while the minutes were written is kept in the words
@@ -65,8 +72,12 @@ class MinutedActions {
                         minuted.soThat(),
                         owner(asked),
                         due.isBefore(today) ? today : due)
-                .from(meeting.title(), meeting.address())
+                        .from(meeting.title(), meeting.address())
                 .about(meeting.about());
+        return governance.holds(meeting.caseRecord())
+                ? action.improving(Improvement.from(ActionSource.MEETING))
+                        .sharedWith(Governance.READERS.value())
+                : action;
     }
 
     private static Owner owner(Attendee asked) {
