@@ -113,3 +113,6 @@ select a.id as action_id, a.record_id, a.from_source, a.theme, a.overseen_by, a.
                       order by at desc, group_id nulls first limit 1) e on true
  where a.from_source is not null;
 grant select on actions.published_improvement to lineofsight_app;
+
+-- Its place in the plan may be put right; who runs it may do so.
+grant update (from_source, theme, overseen_by, overseer) on actions.action to lineofsight_app;

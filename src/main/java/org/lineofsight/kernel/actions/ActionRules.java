@@ -125,10 +125,8 @@ public final class ActionRules {
 
     @Basis(PROCEDURE + "what was checked is looked at again once, 12 months later")
     static Rechecks.Open aLookIsOpen(Optional<Rechecks.Open> open) {
-        return open.orElseThrow(
-                () ->
-                        new RuleBroken(
-                                "action.recheck", "Nothing is to be looked at again here any more"));
+        return open.orElseThrow(() ->
+                new RuleBroken("action.recheck", "Nothing is to be looked at again here any more"));
     }
 
     @Basis(PROCEDURE + "a look counts from 28 days before the 12 months are over")

@@ -40,8 +40,7 @@ public class Improvements {
     private final Clocks clocks;
     private final Clock clock;
 
-    Improvements(
-            JdbcClient jdbc, Actions actions, Rechecks rechecks, Clocks clocks, Clock clock) {
+    Improvements(JdbcClient jdbc, Actions actions, Rechecks rechecks, Clocks clocks, Clock clock) {
         this.jdbc = jdbc;
         this.actions = actions;
         this.rechecks = rechecks;

@@ -53,15 +53,16 @@ class Rechecks {
 
     /** Nothing happens where none is open. */
     void takeBack(Action action) {
-        find(action.id()).ifPresent(open -> {
-            var id = open.id();
-            var now = clock.instant();
-            jdbc.sql("update actions.recheck set closed_at = :at where id = :id")
-                    .param("at", now.atOffset(ZoneOffset.UTC))
-                    .param("id", id.value())
-                    .update();
-            stop(id, now, "TAKEN_BACK");
-        });
+        find(action.id())
+                .ifPresent(open -> {
+                    var id = open.id();
+                    var now = clock.instant();
+                    jdbc.sql("update actions.recheck set closed_at = :at where id = :id")
+                            .param("at", now.atOffset(ZoneOffset.UTC))
+                            .param("id", id.value())
+                            .update();
+                    stop(id, now, "TAKEN_BACK");
+                });
     }
 
     void close(Recheck.Id id, Recheck.Found found, String words, Actor by) {

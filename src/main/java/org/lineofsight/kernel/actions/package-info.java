@@ -2,9 +2,9 @@
  * <h2>Actions</h2>
  *
  * What is to be done, by whom and by when, wherever it was decided: in a meeting, a plan, an audit,
- * a review. Words: owner, offered, accepted, returned, decided anew, done, checked, withdrawn; of the
- * partnership's own: improvement, impact, looked at again, escalated.
- * Rules: {@code ActionRules}; the steps an action can take are the table in {@link
+ * a review. Words: owner, offered, accepted, returned, decided anew, done, checked, withdrawn; of
+ * the partnership's own: improvement, impact, looked at again, escalated. Rules: {@code
+ * ActionRules}; the steps an action can take are the table in {@link
  * org.lineofsight.kernel.actions.ActionStep}.
  *
  * <p>Nothing is anybody's action before they, or their agency, have accepted it; and nothing is

@@ -10,6 +10,7 @@ import static org.lineofsight.platform.actor.Role.SOCIAL_WORKER;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -181,11 +182,7 @@ class ImprovementTests {
                 () -> {
                     actions.take(id, ActionStep.ACCEPTED_IT, "", version(id), desk);
                     actions.take(
-                            id,
-                            ActionStep.DONE_IT,
-                            "Every booking form asks",
-                            version(id),
-                            desk);
+                            id, ActionStep.DONE_IT, "Every booking form asks", version(id), desk);
                 });
         return id;
     }
@@ -202,9 +199,7 @@ class ImprovementTests {
     private void check(ActionId id, Impact.Said impact) {
         cast.run(
                 runner,
-                () ->
-                        improvements.check(
-                                id, "Seen on the form", impact, version(id), runner));
+                () -> improvements.check(id, "Seen on the form", impact, version(id), runner));
     }
 
     @Test
@@ -260,7 +255,8 @@ class ImprovementTests {
         return cast.as(
                 reader,
                 () ->
-                        jdbc.sql("select impact from actions.published_improvement where action_id = :id")
+                        jdbc.sql(
+                                        "select impact from actions.published_improvement where action_id = :id")
                                 .param("id", id.value())
                                 .query(String.class)
                                 .single());
@@ -268,11 +264,14 @@ class ImprovementTests {
 
     @Test
     void a_year_later_somebody_else_looks_and_what_was_found_stays() {
-        var id = on("2027-03-02", () -> {
-            var checked = done();
-            check(checked, evidence());
-            return checked;
-        });
+        var id =
+                on(
+                        "2027-03-02",
+                        () -> {
+                            var checked = done();
+                            check(checked, evidence());
+                            return checked;
+                        });
         assertThat(cast.as(runner, () -> improvements.rechecks(id)).getFirst().dueOn())
                 .isEqualTo("2028-03-02");
         assertThatThrownBy(() -> lookOn("2028-02-02", id, Recheck.Found.IN_PLACE, "Yes"))
@@ -287,7 +286,7 @@ class ImprovementTests {
                 .containsExactly(LocalDate.of(2029, 2, 3), LocalDate.of(2028, 3, 2));
         lookOn("2029-02-03", id, Recheck.Found.GONE, "The form has changed");
         assertThat(cast.as(reader, () -> improvements.rechecks(id)))
-                .extracting(recheck -> recheck.result().found())
+                .extracting(recheck -> Objects.requireNonNull(recheck.result()).found())
                 .containsExactly(Recheck.Found.GONE, Recheck.Found.PARTLY);
         assertThatThrownBy(() -> lookOn("2029-02-04", id, Recheck.Found.IN_PLACE, "Yes"))
                 .hasFieldOrPropertyWithValue("code", "action.recheck");
@@ -304,11 +303,14 @@ class ImprovementTests {
 
     @Test
     void a_look_waits_in_the_work_of_whoever_raised_the_action() {
-        var id = on("2027-03-02", () -> {
-            var checked = done();
-            check(checked, evidence());
-            return checked;
-        });
+        var id =
+                on(
+                        "2027-03-02",
+                        () -> {
+                            var checked = done();
+                            check(checked, evidence());
+                            return checked;
+                        });
         assertThat(on("2028-02-02", () -> looks(runner))).isEmpty();
         assertThat(on("2028-02-03", () -> looks(runner)))
                 .containsExactly("/actions/" + id + "/recheck");
@@ -360,9 +362,7 @@ class ImprovementTests {
                     cast.run(
                             runner,
                             () -> actions.take(own, ActionStep.DONE_IT, "Written", 1, runner));
-                    cast.run(
-                            other,
-                            () -> improvements.check(own, "Read it", evidence(), 2, other));
+                    cast.run(other, () -> improvements.check(own, "Read it", evidence(), 2, other));
                     return true;
                 });
         assertThatThrownBy(() -> cast.run(runner, () -> improvements.say(own, evidence(), runner)))

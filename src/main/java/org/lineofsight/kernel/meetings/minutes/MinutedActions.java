@@ -63,17 +63,18 @@ class MinutedActions {
         var asked = meeting.attendee(Objects.requireNonNull(minuted.attendee())).orElseThrow();
         var action =
                 new NewAction(
-                        subject(meeting),
-                        meeting.caseRecord(),
-                        // a day that went by while the minutes were written is kept in the words
-                        due.isBefore(today)
-                                ? minuted.what() + " (agreed for " + InWords.date(due) + ")"
-                                : minuted.what(),
-                        minuted.soThat(),
-                        owner(asked),
-                        due.isBefore(today) ? today : due)
+                                subject(meeting),
+                                meeting.caseRecord(),
+                                // a day that went by while the minutes were written is kept in the
+                                // words
+                                due.isBefore(today)
+                                        ? minuted.what() + " (agreed for " + InWords.date(due) + ")"
+                                        : minuted.what(),
+                                minuted.soThat(),
+                                owner(asked),
+                                due.isBefore(today) ? today : due)
                         .from(meeting.title(), meeting.address())
-                .about(meeting.about());
+                        .about(meeting.about());
         return governance.holds(meeting.caseRecord())
                 ? action.improving(Improvement.from(ActionSource.MEETING))
                         .sharedWith(Governance.READERS.value())
