@@ -16,6 +16,7 @@
         id = "dataset",
         displayName = "Returns and dataset",
         allowedDependencies = {
+            "overview",
             "platform::actor",
             "platform::audit",
             "platform::database",

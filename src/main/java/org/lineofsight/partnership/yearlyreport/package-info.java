@@ -14,6 +14,7 @@
         id = "yearlyreport",
         displayName = "Yearly report",
         allowedDependencies = {
+            "overview",
             "dataset",
             "platform",
             "platform::actor",

@@ -47,6 +47,10 @@ public record ReportingYear(int starts) implements Comparable<ReportingYear> {
         return new ReportingYear(starts - 1);
     }
 
+    public ReportingYear next() {
+        return new ReportingYear(starts + 1);
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
     }

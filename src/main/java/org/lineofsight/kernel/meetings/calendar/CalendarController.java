@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import org.lineofsight.kernel.meetings.MeetingId;
 import org.lineofsight.kernel.meetings.Meetings;
+import org.lineofsight.kernel.meetings.calendar.CalendarFeeds.Feed;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.web.SignedIn;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,8 +24,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @SignedIn
 class CalendarController {
 
-    static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
-
     private final Meetings meetings;
     private final CalendarFeeds feeds;
     private final Clock clock;
@@ -40,7 +38,7 @@ class CalendarController {
     ResponseEntity<byte[]> file(@PathVariable MeetingId id) {
         var meeting = meetings.require(id);
         return ResponseEntity.ok()
-                .contentType(CALENDAR)
+                .contentType(ReadFeed.CALENDAR)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
@@ -52,7 +50,7 @@ class CalendarController {
 
     @GetMapping("/calendar")
     String show(Actor actor, Model model) {
-        model.addAttribute("has", feeds.has(actor));
+        model.addAttribute("has", feeds.has(Feed.MEETINGS, actor));
         model.addAttribute("address", "");
         return "meetings/calendar/show";
     }
@@ -60,14 +58,15 @@ class CalendarController {
     /** The new address is shown now and never again. */
     @PostMapping("/calendar")
     String renew(Actor actor, Model model) {
-        model.addAttribute("address", site() + "/calendar/" + feeds.renew(actor) + ".ics");
+        model.addAttribute(
+                "address", site() + "/calendar/" + feeds.renew(Feed.MEETINGS, actor) + ".ics");
         model.addAttribute("has", true);
         return "meetings/calendar/show";
     }
 
     @PostMapping("/calendar/end")
     String end(Actor actor) {
-        feeds.end(actor);
+        feeds.end(Feed.MEETINGS, actor);
         return "redirect:/meetings/calendar";
     }
 

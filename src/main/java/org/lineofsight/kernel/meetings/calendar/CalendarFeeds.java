@@ -18,9 +18,20 @@ import org.lineofsight.platform.rules.UseCase;
 import org.lineofsight.platform.time.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The secret addresses under which people's calendars read their diaries. */
+/**
+ * The secret addresses under which people's calendars read their diaries, and the partnership's
+ * year.
+ */
 @UseCase
-class CalendarFeeds {
+public class CalendarFeeds {
+
+    /** What a calendar reads under an address. Stored by name. */
+    public enum Feed {
+        /** One's own meetings. */
+        MEETINGS,
+        /** The partnership's year. */
+        YEAR
+    }
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -37,13 +48,14 @@ class CalendarFeeds {
     }
 
     /** Whether this actor has an address in the role they work in. */
-    boolean has(Actor actor) {
+    public boolean has(Feed of, Actor actor) {
         return jdbc.sql(
                                 """
                                 select count(*) from meetings.calendar_feed
-                                 where account_id = :account and role = :role and ended_at is null
+                                 where account_id = :account and role = :role and of = :of and ended_at is null
                                    and agency_id is not distinct from cast(:agency as uuid)
                                 """)
+                        .param("of", of.name())
                         .param("account", actor.accountId())
                         .param("role", actor.role().name())
                         .param("agency", actor.agencyId())
@@ -57,17 +69,18 @@ class CalendarFeeds {
      *
      * @return the secret of the new address, which is shown once and kept as a hash only
      */
-    String renew(Actor actor) {
-        end(actor);
+    public String renew(Feed of, Actor actor) {
+        end(of, actor);
         var random = new byte[32];
         RANDOM.nextBytes(random);
         var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         jdbc.sql(
                         """
-                        insert into meetings.calendar_feed (id, account_id, role, agency_id, token_hash, begun_at)
-                        values (:id, :account, :role, cast(:agency as uuid), :hash, :at)
+                        insert into meetings.calendar_feed (id, account_id, role, agency_id, of, token_hash, begun_at)
+                        values (:id, :account, :role, cast(:agency as uuid), :of, :hash, :at)
                         """)
                 .param("id", Ids.next())
+                .param("of", of.name())
                 .param("account", actor.accountId())
                 .param("role", actor.role().name())
                 .param("agency", actor.agencyId())
@@ -77,14 +90,16 @@ class CalendarFeeds {
         return secret;
     }
 
-    void end(Actor actor) {
+    /** Ends the address, where there is one. */
+    public void end(Feed of, Actor actor) {
         jdbc.sql(
                         """
                         update meetings.calendar_feed set ended_at = :at
-                         where account_id = :account and role = :role and ended_at is null
+                         where account_id = :account and role = :role and of = :of and ended_at is null
                            and agency_id is not distinct from cast(:agency as uuid)
                         """)
                 .param("at", now())
+                .param("of", of.name())
                 .param("account", actor.accountId())
                 .param("role", actor.role().name())
                 .param("agency", actor.agencyId())
@@ -92,18 +107,20 @@ class CalendarFeeds {
     }
 
     /**
-     * Whose diary this is; empty where the address has ended, or they no longer work in the role.
+     * Who reads under this address; empty where the address has ended, or they no longer work in
+     * the role.
      */
-    Optional<Actor> readerOf(String secret) {
+    Optional<Actor> readerOf(String secret, Feed of) {
         return elevated.call(
-                "finding whose diary a calendar reads",
+                "finding who reads by a calendar",
                 () ->
                         jdbc.sql(
                                         """
                                         select account_id, role, agency_id from meetings.calendar_feed
-                                         where token_hash = :hash and ended_at is null
+                                         where token_hash = :hash and of = :of and ended_at is null
                                         """)
                                 .param("hash", hash(secret))
+                                .param("of", of.name())
                                 .query((row, number) ->
                                         new Actor(
                                                 row.getObject("account_id", UUID.class),

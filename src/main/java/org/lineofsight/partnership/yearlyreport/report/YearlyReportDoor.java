@@ -1,6 +1,7 @@
 package org.lineofsight.partnership.yearlyreport.report;
 
 import java.util.Set;
+import org.lineofsight.kernel.overview.Room;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.web.DoorTo;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,16 @@ class YearlyReportDoor {
                 "Partnership",
                 "/yearly-reports",
                 Set.of("/yearly-reports"),
+                Set.of(Role.PARTNERSHIP_OFFICER, Role.SCRUTINEER, Role.EXECUTIVE_PARTNER));
+    }
+
+    @Bean
+    Room yearlyReportsRoom() {
+        return new Room(
+                14,
+                "Yearly report",
+                "/yearly-reports",
+                "the partnership’s year from the record, with every sum checked",
                 Set.of(Role.PARTNERSHIP_OFFICER, Role.SCRUTINEER, Role.EXECUTIVE_PARTNER));
     }
 }

@@ -11,6 +11,7 @@ import org.lineofsight.Cast;
 import org.lineofsight.DatabaseTest;
 import org.lineofsight.kernel.meetings.MeetingId;
 import org.lineofsight.kernel.meetings.Meetings;
+import org.lineofsight.kernel.meetings.calendar.CalendarFeeds.Feed;
 import org.lineofsight.pathway.childprotection.ChildProtectionScene;
 import org.lineofsight.platform.actor.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +64,7 @@ class CalendarFeedTests {
         var second = renew(scene.nurse);
         assertThat(get(first)).hasStatus(404);
         assertThat(get(second)).hasStatusOk();
-        cast.run(scene.nurse, () -> feeds.end(scene.nurse));
+        cast.run(scene.nurse, () -> feeds.end(Feed.MEETINGS, scene.nurse));
         assertThat(get(second)).hasStatus(404);
         assertThat(get("guessed")).hasStatus(404);
     }
@@ -104,7 +105,7 @@ class CalendarFeedTests {
     }
 
     private String renew(Actor actor) {
-        return cast.as(actor, () -> feeds.renew(actor));
+        return cast.as(actor, () -> feeds.renew(Feed.MEETINGS, actor));
     }
 
     private MvcTestResult get(String secret) {
