@@ -47,6 +47,7 @@ class LoadDemonstration implements ApplicationRunner {
     private final DemoSocialWork socialWork;
     private final DemoElsewhere elsewhere;
     private final DemoOldMeetings oldMeetings;
+    private final DemoBusinessPlan businessPlan;
     private final DemoFiles files;
     private final DemoSystems systems;
     private final DemoMirror mirror;
@@ -68,6 +69,7 @@ class LoadDemonstration implements ApplicationRunner {
             DemoSocialWork socialWork,
             DemoElsewhere elsewhere,
             DemoOldMeetings oldMeetings,
+            DemoBusinessPlan businessPlan,
             DemoFiles files,
             DemoSystems systems,
             DemoMirror mirror,
@@ -87,6 +89,7 @@ class LoadDemonstration implements ApplicationRunner {
         this.socialWork = socialWork;
         this.elsewhere = elsewhere;
         this.oldMeetings = oldMeetings;
+        this.businessPlan = businessPlan;
         this.files = files;
         this.systems = systems;
         this.mirror = mirror;
@@ -165,6 +168,7 @@ class LoadDemonstration implements ApplicationRunner {
         once("mirror", () -> mirror.talk(staff, now));
         once("family tools", () -> tools.fillInBesideFamilies(now));
         once("flags", () -> flags.attend(now));
+        once("business plan", () -> businessPlan.plan(now));
         once(LAST, () -> oldMeetings.take(now));
         Progress.say("The demonstration is loaded: %,d contacts of a year.".formatted(total));
     }
