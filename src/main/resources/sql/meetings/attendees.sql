@@ -1,5 +1,6 @@
 -- Who is asked to meetings, each with the latest reply and with what was recorded: with meetings.sql.
 select a.record_id, a.id, a.place, a.discipline, a.agency_id, a.agency_name, a.role, a.account_id, a.name, a.family_as,
+       a.seat_id, a.title, a.deputy as as_deputy,
        r.answer, r.who_comes, r.because, r.replied_by, r.replied_at,
        t.took_part, t.who_came, t.deputy, t.until_decided, t.conflict, t.because as attendance_because
   from meetings.attendee a

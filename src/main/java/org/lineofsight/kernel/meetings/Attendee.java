@@ -10,13 +10,15 @@ import org.lineofsight.platform.actor.Role;
 /**
  * Somebody asked to a meeting.
  *
- * @param discipline absent for the family
- * @param agency absent for the family
+ * @param discipline absent for whoever no quorum counts: the family, an adviser, a member of no
+ *     agency
+ * @param agency absent for the family, and for a member of no agency
  * @param role of those who answer for the agency; absent where a person is named
  * @param account absent where a role is asked, and for the family
  * @param name absent where a role is asked
  * @param familyAs what one of the family is to the child; absent for professionals, and where it is
  *     not recorded
+ * @param member the seat they were asked as; absent for whoever is not asked as a member of a group
  * @param reply the latest; absent where there is none yet
  * @param attendance absent where it is not recorded
  */
@@ -30,15 +32,37 @@ public record Attendee(
         @Nullable UUID account,
         @Nullable String name,
         @Nullable String familyAs,
+        @Nullable Member member,
         @Nullable Reply reply,
         @Nullable Attendance attendance) {
 
+    /**
+     * A seat in a standing group.
+     *
+     * @param deputy whether they were asked as the member's deputy, beside the member
+     */
+    public record Member(UUID seat, String title, boolean deputy) {
+
+        private String inWords(@Nullable String agencyName) {
+            var words = deputy ? title + ", deputy" : title;
+            return agencyName == null ? words : words + ", " + agencyName;
+        }
+    }
+
     public boolean family() {
-        return agency == null;
+        return agency == null && member == null;
+    }
+
+    /** Whether they are told outside this application: nobody signs in for them. */
+    public boolean outside() {
+        return role == null && account == null;
     }
 
     /** Who is asked, in a line. */
     public String who() {
+        if (member != null) {
+            return member.inWords(agencyName) + (name == null ? "" : " (" + name + ")");
+        }
         if (agencyName == null) {
             return familyAs == null ? name + ", family" : name + ", " + familyAs;
         }

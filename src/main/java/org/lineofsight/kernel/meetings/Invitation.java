@@ -7,7 +7,7 @@ import org.lineofsight.platform.actor.Role;
 
 /**
  * Somebody to be asked to a meeting: an agency by the role that answers for it there, a person of
- * an agency by name, or one of the family.
+ * an agency by name, a member of a group by their seat, or one of the family.
  */
 public sealed interface Invitation {
 
@@ -21,6 +21,35 @@ public sealed interface Invitation {
         @Override
         public String toString() {
             return "OfPerson[" + account + "]";
+        }
+    }
+
+    /**
+     * A member of a standing group, or their deputy, by the seat. Without an account they are told
+     * outside this application.
+     *
+     * @param seat of the module that holds the group
+     * @param title the role: "Lay member"
+     * @param agency absent for a member of none: an independent chair
+     * @param discipline as which the group's quorum counts them; absent for whoever does not count:
+     *     an adviser, a member of no agency
+     * @param account absent where they have none here
+     * @param deputy whether they are asked as the member's deputy, beside the member
+     */
+    record OfMember(
+            UUID seat,
+            String title,
+            @Nullable AgencyId agency,
+            @Nullable Discipline discipline,
+            @Nullable UUID account,
+            String name,
+            boolean deputy)
+            implements Invitation {
+
+        /** Names stay out of logs. */
+        @Override
+        public String toString() {
+            return "OfMember[" + seat + "]";
         }
     }
 

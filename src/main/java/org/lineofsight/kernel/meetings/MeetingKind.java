@@ -12,6 +12,7 @@ import org.lineofsight.kernel.timescales.Timescale;
  * @param quorumBasis the guidance or procedure that the quorum comes from
  * @param minutes how soon after the meeting its minutes are sent
  * @param papers what agencies are asked to hand in, and by when
+ * @param plansSafety whether its minutes say what keeps a child safe; not where it is about nobody
  */
 public record MeetingKind(
         String code,
@@ -19,7 +20,8 @@ public record MeetingKind(
         Quorum quorum,
         String quorumBasis,
         Timescale minutes,
-        List<RequiredPaper> papers) {
+        List<RequiredPaper> papers,
+        boolean plansSafety) {
 
     public MeetingKind {
         papers = List.copyOf(papers);
@@ -27,14 +29,21 @@ public record MeetingKind(
 
     /** A kind that asks for no papers, and whose minutes are sent when those of any meeting are. */
     public MeetingKind(String code, String title, Quorum quorum, String quorumBasis) {
-        this(code, title, quorum, quorumBasis, MeetingTimescales.MINUTES, List.of());
+        this(code, title, quorum, quorumBasis, MeetingTimescales.MINUTES, List.of(), true);
     }
 
     public MeetingKind minutesWithin(Timescale timescale) {
-        return new MeetingKind(code, title, quorum, quorumBasis, timescale, papers);
+        return new MeetingKind(
+                code, title, quorum, quorumBasis, timescale, papers, plansSafety);
     }
 
     public MeetingKind askingFor(RequiredPaper... required) {
-        return new MeetingKind(code, title, quorum, quorumBasis, minutes, List.of(required));
+        return new MeetingKind(
+                code, title, quorum, quorumBasis, minutes, List.of(required), plansSafety);
+    }
+
+    /** A kind that is about nobody: a board, a sub-group. */
+    public MeetingKind aboutNobody() {
+        return new MeetingKind(code, title, quorum, quorumBasis, minutes, papers, false);
     }
 }

@@ -93,7 +93,7 @@ public class Meetings {
                 .param("subjectKind", meeting.subject().kind())
                 .param("subject", meeting.subject().id())
                 .param("record", meeting.caseRecord())
-                .param("href", meeting.href())
+                .param("href", meeting.href().replace(NewMeeting.ITSELF, id.toString()))
                 .param("kind", meeting.kind().code())
                 .param("reference", "M-" + References.next(InWords.dayOf(clock.instant())))
                 .param("about", meeting.about())
@@ -123,6 +123,11 @@ public class Meetings {
                 case Invitation.OfPerson person ->
                         asked.add(
                                 Discipline.of(agencies.require(person.agency()).details().kind()));
+                case Invitation.OfMember member -> {
+                    if (member.discipline() != null) {
+                        asked.add(member.discipline());
+                    }
+                }
                 case Invitation.OfFamily family -> {}
             }
         }
@@ -143,6 +148,7 @@ public class Meetings {
                             asked.agency().value(),
                             agency.details().name(),
                             asked.role(),
+                            null,
                             null,
                             null,
                             null,
@@ -167,6 +173,7 @@ public class Meetings {
                             asked.account(),
                             asked.name(),
                             null,
+                            null,
                             by)) {
                         involvements.begin(id, asked.account(), "asked to a meeting");
                         if (asked.account().equals(by.accountId())) {
@@ -177,11 +184,49 @@ public class Meetings {
                         }
                     }
                 }
+                case Invitation.OfMember asked -> member(id, asked, reference, by);
                 case Invitation.OfFamily asked ->
-                        add(id, null, null, null, null, null, asked.name(), asked.as(), by);
+                        add(id, null, null, null, null, null, asked.name(), asked.as(), null, by);
             }
         }
         AuditTrail.wrote(id.value());
+    }
+
+    /** Who sits in two seats is reached through the first. */
+    private void member(MeetingId id, Invitation.OfMember asked, String reference, Actor by) {
+        var agency = asked.agency() == null ? null : agencies.require(asked.agency());
+        var account = asked.account() == null || isAsked(id, asked.account()) ? null : asked.account();
+        if (add(
+                        id,
+                        asked.discipline(),
+                        agency == null ? null : agency.id().value(),
+                        agency == null ? null : agency.details().name(),
+                        null,
+                        account,
+                        asked.name(),
+                        null,
+                        new Attendee.Member(asked.seat(), asked.title(), asked.deputy()),
+                        by)
+                && account != null) {
+            involvements.begin(id, account, "asked to a meeting");
+            if (account.equals(by.accountId())) {
+                comesOneself(id, by);
+            } else {
+                notices.tell(account, MeetingNews.INVITED, about(id, reference));
+            }
+        }
+    }
+
+    private boolean isAsked(MeetingId id, UUID account) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from meetings.attendee
+                                        where record_id = :record and account_id = :account and released_at is null)
+                        """)
+                .param("record", id.value())
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whoever asks themselves has answered. */
@@ -209,13 +254,15 @@ public class Meetings {
             @Nullable UUID account,
             @Nullable String name,
             @Nullable String familyAs,
+            Attendee.@Nullable Member member,
             Actor by) {
         return jdbc.sql(
                                 """
                                 insert into meetings.attendee (id, record_id, place, discipline, agency_id, agency_name, role,
-                                    account_id, name, family_as, asked_by, asked_at)
+                                    account_id, name, family_as, seat_id, title, deputy, asked_by, asked_at)
                                 select :id, :record, coalesce(max(place), -1) + 1, :discipline, cast(:agency as uuid),
-                                       :agencyName, :role, cast(:account as uuid), :name, :familyAs, :by, :at
+                                       :agencyName, :role, cast(:account as uuid), :name, :familyAs,
+                                       cast(:seat as uuid), :title, :deputy, :by, :at
                                   from meetings.attendee where record_id = :record
                                 on conflict do nothing
                                 """)
@@ -228,6 +275,9 @@ public class Meetings {
                         .param("account", account)
                         .param("name", name)
                         .param("familyAs", familyAs)
+                        .param("seat", member == null ? null : member.seat())
+                        .param("title", member == null ? null : member.title())
+                        .param("deputy", member != null && member.deputy())
                         .param("by", by.name())
                         .param("at", utc(clock.instant()))
                         .update()
@@ -362,8 +412,16 @@ public class Meetings {
                 row.getObject("account_id", UUID.class),
                 row.getString("name"),
                 row.getString("family_as"),
+                member(row),
                 reply(row),
                 attendance(row));
+    }
+
+    private static Attendee.@Nullable Member member(ResultSet row) throws SQLException {
+        var seat = row.getObject("seat_id", UUID.class);
+        return seat == null
+                ? null
+                : new Attendee.Member(seat, row.getString("title"), row.getBoolean("as_deputy"));
     }
 
     private static @Nullable Reply reply(ResultSet row) throws SQLException {

@@ -10,7 +10,8 @@ import org.lineofsight.kernel.timescales.Subject;
  * A meeting to be called.
  *
  * @param caseRecord whose people run the meeting
- * @param href where they go on from it, an address of this site
+ * @param href where they go on from it, an address of this site; {@link #ITSELF} in it stands for the
+ *     id of the meeting
  * @param about whom it is about; those who are asked read it, letters do not carry it
  * @param place absent where it is held by video only
  * @param joining how to join from elsewhere; absent where one has to be there
@@ -28,6 +29,9 @@ public record NewMeeting(
         UUID chairAccount,
         String chair,
         List<Invitation> invitations) {
+
+    /** In an address, the meeting that is called with it. */
+    public static final String ITSELF = "{meeting}";
 
     /** Names stay out of logs. */
     @Override

@@ -33,6 +33,13 @@ public final class Quorum {
         return new Quorum(List.of()).and(discipline);
     }
 
+    /**
+     * @param whom the agencies in words, for example "agencies"
+     */
+    public static Quorum ofAtLeast(int agencies, String whom, Set<Discipline> of) {
+        return new Quorum(List.of()).andAtLeast(agencies, whom, of);
+    }
+
     public Quorum and(Discipline discipline) {
         return with(new Need(1, discipline.label(), EnumSet.of(discipline)));
     }

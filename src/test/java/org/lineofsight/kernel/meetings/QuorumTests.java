@@ -154,10 +154,33 @@ class QuorumTests {
                         "A mother",
                         "mother",
                         null,
+                        null,
                         null);
         assertThat(mother.promised()).isEmpty();
         assertThat(mother.recorded()).isEmpty();
         assertThat(mother.who()).isEqualTo("A mother, mother");
+    }
+
+    @Test
+    void a_lay_member_is_a_member_and_no_part_of_the_quorum() {
+        var lay =
+                new Attendee(
+                        UUID.randomUUID(),
+                        0,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "Somebody",
+                        null,
+                        new Attendee.Member(UUID.randomUUID(), "Lay member", false),
+                        null,
+                        null);
+        assertThat(lay.promised()).isEmpty();
+        assertThat(lay.family()).isFalse();
+        assertThat(lay.outside()).isTrue();
+        assertThat(lay.who()).isEqualTo("Lay member (Somebody)");
     }
 
     @ParameterizedTest
@@ -176,6 +199,7 @@ class QuorumTests {
                 null,
                 UUID.randomUUID(),
                 "Somebody",
+                null,
                 null,
                 reply,
                 attendance);

@@ -135,17 +135,42 @@ public class InviteMore {
                         .map(Attendee::discipline)
                         .filter(Objects::nonNull)
                         .toList());
+        release(meeting, asked);
+    }
+
+    /**
+     * Somebody else sits there now, or it was vacant: asks them, and lets the one go who was asked
+     * before.
+     *
+     * @param before absent where nobody was asked for the seat
+     */
+    public void member(
+            MeetingId id, @Nullable UUID before, Invitation.OfMember member, Actor by) {
+        var meeting = toCome(id);
+        if (before != null) {
+            release(meeting, meeting.attendee(before).orElseThrow(NotVisible::new));
+        }
+        meetings.invite(id, List.of(member), by);
+    }
+
+    /** The seat is vacant, or it is no more. */
+    public void memberLeft(MeetingId id, UUID attendee) {
+        var meeting = toCome(id);
+        release(meeting, meeting.attendee(attendee).orElseThrow(NotVisible::new));
+    }
+
+    private void release(Meeting meeting, Attendee asked) {
         jdbc.sql("update meetings.attendee set released_at = :at where id = :id")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("id", attendee)
+                .param("id", asked.id())
                 .update();
         meetings.tellThatTheyAreNotNeeded(meeting, asked);
         if (asked.account() != null) {
-            involvements.end(id, asked.account());
+            involvements.end(meeting.id(), asked.account());
         } else if (asked.role() != null) {
-            involvements.end(id, asked.role(), asked.agency());
+            involvements.end(meeting.id(), asked.role(), asked.agency());
         }
-        AuditTrail.wrote(id.value());
+        AuditTrail.wrote(meeting.id().value());
     }
 
     private Meeting toCome(MeetingId id) {

@@ -57,7 +57,7 @@ public class ApproveMinutes {
         MinutesRules.whoCameIsRecordedFirst(meeting);
         MinutesRules.theDecisionIsWritten(text);
         MinutesRules.dissentIsAnswered(text);
-        MinutesRules.safetyIsAnswered(text);
+        MinutesRules.safetyIsAnswered(meeting.kind(), text);
         MinutesRules.eachActionHasSomebodyAndADay(text.actions());
         var place = 0;
         for (var paragraph : text.paragraphs(meeting)) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.meetings.Meeting;
+import org.lineofsight.kernel.meetings.MeetingKind;
 import org.lineofsight.kernel.meetings.MeetingStatus;
 import org.lineofsight.platform.rules.Basis;
 import org.lineofsight.platform.rules.RuleBroken;
@@ -68,8 +69,8 @@ final class MinutesRules {
     }
 
     @Basis(AUDIT)
-    static void safetyIsAnswered(MinutesText text) {
-        if (text.safetyPlan().isBlank()) {
+    static void safetyIsAnswered(MeetingKind kind, MinutesText text) {
+        if (kind.plansSafety() && text.safetyPlan().isBlank()) {
             throw new RuleBroken(
                     "minutes.safety",
                     "safetyPlan",
@@ -167,7 +168,7 @@ final class MinutesRules {
 
     @Basis(PROCEDURE + "the family gets theirs by hand, and it is written down how")
     static void theFamilysCopySaysHow(Release release, String how) {
-        if (!release.family()) {
+        if (!release.byHand()) {
             throw new RuleBroken("minutes.not-family", "They read the minutes here themselves");
         }
         if (how.isBlank()) {

@@ -53,8 +53,8 @@ public record Release(
         }
     }
 
-    public boolean family() {
-        return agency == null;
+    public boolean byHand() {
+        return role == null && account == null;
     }
 
     /** Sent, still theirs, and nobody has opened it. */

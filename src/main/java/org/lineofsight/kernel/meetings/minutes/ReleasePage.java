@@ -85,7 +85,7 @@ public record ReleasePage(
     }
 
     private static String why(Attendee asked) {
-        if (asked.family()) {
+        if (asked.outside()) {
             return ". You give them the printed copy.";
         }
         return tookPartOrApologised(asked) ? "" : ". Was not there and sent no apologies.";

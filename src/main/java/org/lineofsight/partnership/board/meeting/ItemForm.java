@@ -1,0 +1,18 @@
+package org.lineofsight.partnership.board.meeting;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** An item for the agenda, as typed. */
+public record ItemForm(
+        @Size(max = 300, message = "The item must be 300 characters or fewer") @Nullable String title,
+        @Size(max = 200, message = "The name must be 200 characters or fewer") @Nullable String presenter) {
+
+    String titleText() {
+        return title == null ? "" : title.strip();
+    }
+
+    @Nullable String presenterText() {
+        return presenter == null || presenter.isBlank() ? null : presenter.strip();
+    }
+}

@@ -1,0 +1,119 @@
+package org.lineofsight.partnership.board.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.agencies.Agencies;
+import org.lineofsight.kernel.meetings.Attendee;
+import org.lineofsight.kernel.meetings.Discipline;
+import org.lineofsight.kernel.meetings.Invitation;
+import org.lineofsight.kernel.meetings.Meeting;
+import org.lineofsight.partnership.board.Capacity;
+import org.lineofsight.partnership.board.Group;
+import org.lineofsight.partnership.board.GroupQuorum;
+import org.lineofsight.partnership.board.Groups;
+import org.lineofsight.partnership.board.Holder;
+import org.lineofsight.partnership.board.Seat;
+import org.springframework.stereotype.Component;
+
+/** Who is to be asked to a group’s meeting on a day: whoever sits in it then. */
+@Component
+class Members {
+
+    private final Groups groups;
+    private final Agencies agencies;
+
+    Members(Groups groups, Agencies agencies) {
+        this.groups = groups;
+        this.agencies = agencies;
+    }
+
+    /**
+     * @param deputies whether each deputy is asked beside their member
+     */
+    List<Invitation.OfMember> of(Group group, GroupQuorum quorum, LocalDate on, boolean deputies) {
+        var asked = new ArrayList<Invitation.OfMember>();
+        for (var seat : groups.seats(group.id(), on)) {
+            if (seat.holder() != null) {
+                asked.add(invitation(seat, seat.holder(), quorum));
+            }
+            if (deputies && seat.deputy() != null) {
+                asked.add(invitation(seat, seat.deputy(), quorum));
+            }
+        }
+        return asked;
+    }
+
+    private Invitation.OfMember invitation(Seat seat, Holder holder, GroupQuorum quorum) {
+        return new Invitation.OfMember(
+                seat.id().value(),
+                seat.title(),
+                seat.agency(),
+                discipline(seat, quorum),
+                holder.account(),
+                holder.name(),
+                holder.deputy());
+    }
+
+    private @Nullable Discipline discipline(Seat seat, GroupQuorum quorum) {
+        if (seat.agency() == null
+                || seat.capacity() == Capacity.ADVISER
+                || seat.capacity() == Capacity.IN_ATTENDANCE) {
+            return null;
+        }
+        return GroupMeetingKinds.discipline(
+                agencies.require(seat.agency()).details().kind(), quorum);
+    }
+
+    /**
+     * Where the membership of the day differs from who was asked.
+     *
+     * @param before who was asked; absent where nobody was
+     * @param now who sits there on the day; absent where the seat is vacant or no more
+     */
+    record Difference(@Nullable Attendee before, Invitation.@Nullable OfMember now) {
+
+        String inWords() {
+            if (before == null) {
+                return Objects.requireNonNull(now).title() + ": " + now.name() + " is not asked yet";
+            }
+            return now == null
+                    ? before.who() + " no longer sits in the group on that day"
+                    : now.title() + ": " + now.name() + " sits there on that day, not " + before.name();
+        }
+    }
+
+    /** None where the meeting was held, cancelled, or asks whoever sits in the group. */
+    List<Difference> differences(
+            Meeting meeting, Group group, GroupQuorum quorum, LocalDate on) {
+        var deputies =
+                meeting.attendees().stream()
+                        .anyMatch(asked -> asked.member() != null && asked.member().deputy());
+        var now = of(group, quorum, on, deputies);
+        var differences = new ArrayList<Difference>();
+        for (var member : now) {
+            var before =
+                    meeting.attendees().stream()
+                            .filter(asked -> sits(asked, member))
+                            .findFirst()
+                            .orElse(null);
+            if (before == null || !member.name().equals(before.name())) {
+                differences.add(new Difference(before, member));
+            }
+        }
+        for (var asked : meeting.attendees()) {
+            if (asked.member() != null && now.stream().noneMatch(member -> sits(asked, member))) {
+                differences.add(new Difference(asked, null));
+            }
+        }
+        return differences;
+    }
+
+    private static boolean sits(Attendee asked, Invitation.OfMember member) {
+        return asked.member() != null
+                && asked.member().seat().equals(member.seat())
+                && asked.member().deputy() == member.deputy();
+    }
+}
