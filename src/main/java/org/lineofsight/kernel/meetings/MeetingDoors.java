@@ -3,10 +3,12 @@ package org.lineofsight.kernel.meetings;
 import static org.lineofsight.platform.actor.Role.AGENCY_DESK;
 import static org.lineofsight.platform.actor.Role.CONFERENCE_CHAIR;
 import static org.lineofsight.platform.actor.Role.EARLY_HELP_MANAGER;
+import static org.lineofsight.platform.actor.Role.EXECUTIVE_PARTNER;
 import static org.lineofsight.platform.actor.Role.FRONT_DOOR_MANAGER;
 import static org.lineofsight.platform.actor.Role.PARTNERSHIP_OFFICER;
 import static org.lineofsight.platform.actor.Role.PRACTITIONER;
 import static org.lineofsight.platform.actor.Role.SAFEGUARDING_LEAD;
+import static org.lineofsight.platform.actor.Role.SCRUTINEER;
 import static org.lineofsight.platform.actor.Role.SOCIAL_WORKER;
 import static org.lineofsight.platform.actor.Role.SOCIAL_WORK_MANAGER;
 
@@ -34,7 +36,9 @@ class MeetingDoors {
                         SOCIAL_WORK_MANAGER,
                         CONFERENCE_CHAIR,
                         EARLY_HELP_MANAGER,
-                        FRONT_DOOR_MANAGER));
+                        FRONT_DOOR_MANAGER,
+                        SCRUTINEER,
+                        EXECUTIVE_PARTNER));
     }
 
     /** The partnership’s office is asked to none: it finds how many were quorate. */

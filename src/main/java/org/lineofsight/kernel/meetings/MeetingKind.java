@@ -33,8 +33,7 @@ public record MeetingKind(
     }
 
     public MeetingKind minutesWithin(Timescale timescale) {
-        return new MeetingKind(
-                code, title, quorum, quorumBasis, timescale, papers, plansSafety);
+        return new MeetingKind(code, title, quorum, quorumBasis, timescale, papers, plansSafety);
     }
 
     public MeetingKind askingFor(RequiredPaper... required) {

@@ -195,7 +195,8 @@ public class Meetings {
     /** Who sits in two seats is reached through the first. */
     private void member(MeetingId id, Invitation.OfMember asked, String reference, Actor by) {
         var agency = asked.agency() == null ? null : agencies.require(asked.agency());
-        var account = asked.account() == null || isAsked(id, asked.account()) ? null : asked.account();
+        var account =
+                asked.account() == null || isAsked(id, asked.account()) ? null : asked.account();
         if (add(
                         id,
                         asked.discipline(),

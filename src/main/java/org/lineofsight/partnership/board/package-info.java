@@ -23,6 +23,9 @@
             "platform::web",
             "access",
             "agencies",
+            "meetings",
+            "meetings::invitation",
+            "overview",
             "timescales"
         })
 @NullMarked

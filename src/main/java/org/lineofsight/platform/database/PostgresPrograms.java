@@ -78,7 +78,7 @@ record PostgresPrograms(Path home, Unprivileged as) {
                     case THROW_AWAY ->
                             List.of(
                                     "shared_buffers=128MB",
-                                    "max_connections=200",
+                                    "max_connections=400",
                                     "fsync=off",
                                     "synchronous_commit=off",
                                     "full_page_writes=off");

@@ -144,8 +144,7 @@ public class InviteMore {
      *
      * @param before absent where nobody was asked for the seat
      */
-    public void member(
-            MeetingId id, @Nullable UUID before, Invitation.OfMember member, Actor by) {
+    public void member(MeetingId id, @Nullable UUID before, Invitation.OfMember member, Actor by) {
         var meeting = toCome(id);
         if (before != null) {
             release(meeting, meeting.attendee(before).orElseThrow(NotVisible::new));

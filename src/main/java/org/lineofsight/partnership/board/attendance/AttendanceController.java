@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Who came to a group's meetings, on screen and on paper. */
-@Controller("groupAttendanceController")
+@Controller
 @RequestMapping("/partnership/attendance")
 @Allowed({Role.PARTNERSHIP_OFFICER, Role.SCRUTINEER, Role.EXECUTIVE_PARTNER})
 class AttendanceController {

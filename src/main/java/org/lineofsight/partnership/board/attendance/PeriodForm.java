@@ -18,8 +18,7 @@ public record PeriodForm(TypedDate from, TypedDate to) {
         var first = from.toDate().orElse(ReportingYear.on(today).firstDay());
         var last = to.toDate().filter(day -> !day.isBefore(first));
         return new PeriodForm(
-                TypedDate.of(first),
-                TypedDate.of(last.orElse(ReportingYear.on(first).lastDay())));
+                TypedDate.of(first), TypedDate.of(last.orElse(ReportingYear.on(first).lastDay())));
     }
 
     LocalDate first() {

@@ -118,7 +118,8 @@ class Agendas {
         AuditTrail.wrote(item);
     }
 
-    void decide(AgendaItem item, AgendaItem.Outcome outcome, String decision, int version, Actor by) {
+    void decide(
+            AgendaItem item, AgendaItem.Outcome outcome, String decision, int version, Actor by) {
         var changed =
                 jdbc.sql(
                                 """

@@ -26,7 +26,7 @@ import org.lineofsight.platform.time.InWords;
 @UseCase
 public class CallGroupMeeting {
 
-    static final String SUBJECT = "board.group";
+    static final String SUBJECT = "group";
 
     private static final List<String> FIRST =
             List.of(

@@ -170,7 +170,9 @@ class GroupMeetingController {
     @GetMapping("/meetings/plan/{planned}/drop")
     @Allowed(Role.PARTNERSHIP_OFFICER)
     String askWhyDropped(@PathVariable UUID planned, Model model) {
-        planned(planned).orElseThrow(NotVisible::new);
+        if (planned(planned).isEmpty()) {
+            throw new NotVisible();
+        }
         model.addAttribute("fields", Fields.of(new DropForm(null)));
         return "board/meeting/drop";
     }
@@ -213,12 +215,7 @@ class GroupMeetingController {
 
     private static GroupMeetingForm form(ForwardPlan.Planned planned) {
         return new GroupMeetingForm(
-                new WhenAndWhere(
-                        TypedDate.of(planned.on()),
-                        null,
-                        "120",
-                        null,
-                        null),
+                new WhenAndWhere(TypedDate.of(planned.on()), null, "120", null, null),
                 planned.theme(),
                 null);
     }
@@ -342,8 +339,7 @@ class GroupMeetingController {
             Model model,
             HttpServletResponse response) {
         Submission.of(
-                errors,
-                () -> changeAgenda.add(id, form.titleText(), form.presenterText(), actor));
+                errors, () -> changeAgenda.add(id, form.titleText(), form.presenterText(), actor));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return item(id, Fields.of(form, errors), model);

@@ -13,9 +13,7 @@ public record GroupMeetingForm(
         List<String> deputies) {
 
     public GroupMeetingForm(
-            @Nullable WhenAndWhere when,
-            @Nullable String theme,
-            @Nullable List<String> deputies) {
+            @Nullable WhenAndWhere when, @Nullable String theme, @Nullable List<String> deputies) {
         this.when = when == null ? WhenAndWhere.empty() : when;
         this.theme = theme;
         this.deputies = deputies == null ? List.of() : deputies;

@@ -49,8 +49,8 @@ public class GroupMeetings {
     }
 
     /**
-     * By when a group means to meet again, from its last or next meeting and its terms of reference;
-     * empty where these leave it to the work, or it has never met.
+     * By when a group means to meet again, from its last or next meeting and its terms of
+     * reference; empty where these leave it to the work, or it has never met.
      */
     static Optional<LocalDate> dueAgain(Group group, List<Meeting> meetings) {
         var terms = group.terms();
@@ -72,14 +72,12 @@ public class GroupMeetings {
         for (var group : groups) {
             var toCome =
                     meetings.stream()
-                            .filter(meeting ->
-                                    meeting.subject().id().equals(group.id().value()))
+                            .filter(meeting -> meeting.subject().id().equals(group.id().value()))
                             .anyMatch(meeting ->
                                     meeting.status() == MeetingStatus.CALLED
                                             && !InWords.dayOf(meeting.startsAt()).isBefore(today));
             if (!toCome) {
-                dueAgain(group, meetings)
-                        .ifPresent(by -> due.add(new MeetingsPage.Due(group, by)));
+                dueAgain(group, meetings).ifPresent(by -> due.add(new MeetingsPage.Due(group, by)));
             }
         }
         due.sort(Comparator.comparing(MeetingsPage.Due::by));

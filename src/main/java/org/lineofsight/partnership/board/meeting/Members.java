@@ -77,17 +77,23 @@ class Members {
 
         String inWords() {
             if (before == null) {
-                return Objects.requireNonNull(now).title() + ": " + now.name() + " is not asked yet";
+                return Objects.requireNonNull(now).title()
+                        + ": "
+                        + now.name()
+                        + " is not asked yet";
             }
             return now == null
                     ? before.who() + " no longer sits in the group on that day"
-                    : now.title() + ": " + now.name() + " sits there on that day, not " + before.name();
+                    : now.title()
+                            + ": "
+                            + now.name()
+                            + " sits there on that day, not "
+                            + before.name();
         }
     }
 
     /** None where the meeting was held, cancelled, or asks whoever sits in the group. */
-    List<Difference> differences(
-            Meeting meeting, Group group, GroupQuorum quorum, LocalDate on) {
+    List<Difference> differences(Meeting meeting, Group group, GroupQuorum quorum, LocalDate on) {
         var deputies =
                 meeting.attendees().stream()
                         .anyMatch(asked -> asked.member() != null && asked.member().deputy());

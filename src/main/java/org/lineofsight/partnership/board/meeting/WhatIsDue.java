@@ -11,13 +11,16 @@ import org.lineofsight.platform.time.InWords;
 import org.springframework.stereotype.Component;
 
 /**
- * What a meeting has to talk about, whichever module knows of it: what is late or at risk today, and
- * what falls due until the group meets again.
+ * What a meeting has to talk about, whichever module knows of it: what is late or at risk today,
+ * and what falls due until the group meets again.
  */
 @Component
 class WhatIsDue {
 
     private static final int AHEAD_DAYS = 42;
+
+    /** That a group meets is no item of an agenda. */
+    private static final String MEETINGS = "/partnership/meetings";
 
     private final List<HeadlineSource> headlines;
     private final List<WheelSource> wheels;
@@ -61,6 +64,9 @@ class WhatIsDue {
         }
         for (var source : wheels) {
             for (var entry : source.between(meeting, meeting.plusDays(AHEAD_DAYS), actor)) {
+                if (entry.href().startsWith(MEETINGS)) {
+                    continue;
+                }
                 proposals.add(
                         new Proposal(
                                 entry.text(),

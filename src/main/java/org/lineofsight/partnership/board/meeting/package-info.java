@@ -1,4 +1,6 @@
-/** A group’s meetings: planned with a theme, called for its members, their agendas and decisions. */
+/**
+ * A group’s meetings: planned with a theme, called for its members, their agendas and decisions.
+ */
 @NamedInterface("meeting")
 @NullMarked
 package org.lineofsight.partnership.board.meeting;

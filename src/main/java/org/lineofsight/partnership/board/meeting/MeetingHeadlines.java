@@ -1,0 +1,114 @@
+package org.lineofsight.partnership.board.meeting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.lineofsight.kernel.meetings.MeetingStatus;
+import org.lineofsight.kernel.meetings.Quoracy;
+import org.lineofsight.kernel.overview.Headline;
+import org.lineofsight.kernel.overview.HeadlineSource;
+import org.lineofsight.kernel.overview.WheelEntry;
+import org.lineofsight.kernel.overview.WheelSource;
+import org.lineofsight.partnership.board.Groups;
+import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.actor.Role;
+import org.lineofsight.platform.time.InWords;
+import org.lineofsight.platform.time.ReportingYear;
+import org.springframework.stereotype.Component;
+
+/** Which groups have stopped meeting, how many meetings were not quorate, what was decided. */
+@Component
+class MeetingHeadlines implements HeadlineSource, WheelSource {
+
+    private static final Set<Role> READERS =
+            Set.of(Role.PARTNERSHIP_OFFICER, Role.SCRUTINEER, Role.EXECUTIVE_PARTNER);
+    private static final String LIST = "/partnership/meetings";
+
+    private final Groups groups;
+    private final GroupMeetings groupMeetings;
+    private final Agendas agendas;
+    private final ForwardPlan forwardPlan;
+    private final Clock clock;
+
+    MeetingHeadlines(
+            Groups groups,
+            GroupMeetings groupMeetings,
+            Agendas agendas,
+            ForwardPlan forwardPlan,
+            Clock clock) {
+        this.groups = groups;
+        this.groupMeetings = groupMeetings;
+        this.agendas = agendas;
+        this.forwardPlan = forwardPlan;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Headline> of(Actor actor) {
+        if (!READERS.contains(actor.role())) {
+            return List.of();
+        }
+        var today = LocalDate.now(clock);
+        var year = ReportingYear.on(today);
+        var meetings = groupMeetings.all();
+        return List.of(
+                new Headline(
+                        Headline.Kind.LATE,
+                        GroupMeetings.due(groups.all(today), meetings, today).stream()
+                                .filter(due -> due.by().isBefore(today))
+                                .count(),
+                        "groups have not met as often as their terms of reference say",
+                        LIST),
+                new Headline(
+                        Headline.Kind.AT_RISK,
+                        meetings.stream()
+                                .filter(meeting -> meeting.status() == MeetingStatus.HELD)
+                                .filter(meeting -> year.contains(InWords.dayOf(meeting.startsAt())))
+                                .filter(meeting ->
+                                        meeting.quoracy().verdict() == Quoracy.Verdict.NOT_QUORATE)
+                                .count(),
+                        "of this year’s meetings were not quorate",
+                        LIST),
+                new Headline(
+                        Headline.Kind.DECIDED,
+                        agendas.decided(year.firstDay(), year.lastDay()).size(),
+                        "decisions of boards and groups",
+                        "/partnership/decisions"));
+    }
+
+    @Override
+    public List<WheelEntry> between(LocalDate from, LocalDate to, Actor actor) {
+        if (!READERS.contains(actor.role())) {
+            return List.of();
+        }
+        var entries = new ArrayList<WheelEntry>();
+        groupMeetings.all().stream()
+                .filter(meeting -> meeting.status() != MeetingStatus.CANCELLED)
+                .filter(meeting -> within(InWords.dayOf(meeting.startsAt()), from, to))
+                .map(meeting ->
+                        new WheelEntry(
+                                InWords.dayOf(meeting.startsAt()),
+                                meeting.about() + " meets",
+                                LIST + "/" + meeting.id(),
+                                "The group’s terms of reference"))
+                .forEach(entries::add);
+        forwardPlan.open().stream()
+                .filter(planned -> within(planned.on(), from, to))
+                .map(planned ->
+                        new WheelEntry(
+                                planned.on(),
+                                groups.require(planned.group()).name()
+                                        + " means to meet"
+                                        + (planned.theme() == null ? "" : ": " + planned.theme()),
+                                LIST + "?group=" + planned.group(),
+                                "The forward plan"))
+                .forEach(entries::add);
+        return entries;
+    }
+
+    private static boolean within(LocalDate day, LocalDate from, LocalDate to) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+}

@@ -1,0 +1,306 @@
+package org.lineofsight.partnership.board.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lineofsight.Cast;
+import org.lineofsight.DatabaseTest;
+import org.lineofsight.PagesAs;
+import org.lineofsight.kernel.agencies.AgencyId;
+import org.lineofsight.kernel.agencies.AgencyKind;
+import org.lineofsight.partnership.board.BoardScene;
+import org.lineofsight.partnership.board.BoardScene.Took;
+import org.lineofsight.partnership.board.Capacity;
+import org.lineofsight.partnership.board.GroupId;
+import org.lineofsight.partnership.board.GroupQuorum;
+import org.lineofsight.partnership.board.Groups;
+import org.lineofsight.partnership.board.SeatId;
+import org.lineofsight.partnership.board.meeting.GroupMeetings;
+import org.lineofsight.platform.actor.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/** Who came, over a year, as the partnerships publish it. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@DatabaseTest
+@Import({Cast.class, PagesAs.class, BoardScene.class})
+class AttendanceTableTests {
+
+    private static final String YEAR =
+            "from.day=1&from.month=4&from.year=2025&to.day=31&to.month=3&to.year=2026";
+
+    @Autowired BoardScene scene;
+    @Autowired PagesAs pages;
+    @Autowired Cast cast;
+    @Autowired Groups groups;
+    @Autowired GroupMeetings meetings;
+
+    private final Random random = new Random();
+
+    @Test
+    void the_table_by_member_is_hertfordshires_of_2016_17() throws IOException {
+        var published = rows("hertfordshire-2016-17");
+        var board = scene.board(GroupQuorum.THREE_AGENCIES);
+        var agencies = new HashMap<String, AgencyId>();
+        var attended = new LinkedHashMap<SeatId, List<Integer>>();
+        for (var row : published) {
+            var role = row.get("role");
+            var representative = role.contains("representative)");
+            var title = withoutRepresentative(role);
+            var comma = title.lastIndexOf(", ");
+            var agency =
+                    comma < 0
+                            ? null
+                            : agencies.computeIfAbsent(
+                                    title.substring(comma + 2),
+                                    name -> scene.agency(name, AgencyKind.OTHER));
+            var seat =
+                    scene.seat(
+                            board,
+                            comma < 0 ? title : title.substring(0, comma),
+                            agency,
+                            Capacity.MEMBER,
+                            representative);
+            scene.sits(seat, "Holder of " + UUID.randomUUID(), null, BoardScene.BEGAN);
+            attended.put(seat, someOf(Integer.parseInt(row.get("attended"))));
+        }
+        for (var meeting = 0; meeting < 4; meeting++) {
+            var took = new HashMap<SeatId, Took>();
+            for (var seat : attended.entrySet()) {
+                took.put(
+                        seat.getKey(), seat.getValue().contains(meeting) ? Took.CAME : Took.NOBODY);
+            }
+            scene.held(board, BoardScene.quarters().get(meeting), took);
+        }
+
+        var printed =
+                page(Role.SCRUTINEER, "/partnership/attendance/" + board + "/print?" + YEAR)
+                        .select("main table")
+                        .first()
+                        .select("tbody tr");
+        assertThat(
+                        printed.stream()
+                                .map(row ->
+                                        withoutRepresentative(row.select("th").text())
+                                                + " "
+                                                + row.select("td").first().text())
+                                .toList())
+                .containsExactlyInAnyOrderElementsOf(
+                        published.stream()
+                                .map(row ->
+                                        "%s %s/%s"
+                                                .formatted(
+                                                        withoutRepresentative(row.get("role")),
+                                                        row.get("attended"),
+                                                        row.get("meetings")))
+                                .toList());
+    }
+
+    @Test
+    void the_table_by_delegated_partner_is_herefordshires_of_2023_24() throws IOException {
+        var published = rows("herefordshire-2023-24");
+        var board = scene.board(GroupQuorum.CHILDREN_PARTNERS);
+        var kinds =
+                List.of(
+                        AgencyKind.INTEGRATED_CARE_BOARD,
+                        AgencyKind.CHILDRENS_SOCIAL_CARE,
+                        AgencyKind.POLICE);
+        var took =
+                IntStream.range(0, 4).<Map<SeatId, Took>>mapToObj(each -> new HashMap<>()).toList();
+        for (var partner = 0; partner < 3; partner++) {
+            var delegated = published.get(2 * partner);
+            var seat =
+                    scene.seat(
+                            board,
+                            delegated.get("representation"),
+                            scene.agency(delegated.get("agency"), kinds.get(partner)),
+                            Capacity.MEMBER,
+                            true);
+            scene.sits(seat, "Delegated", null, BoardScene.BEGAN);
+            scene.deputises(seat, "Deputy", null);
+            var own = quarters(delegated);
+            var represented = quarters(published.get(2 * partner + 1));
+            for (var meeting = 0; meeting < 4; meeting++) {
+                // as the report says, somebody came for each partner to every meeting
+                var holder = meeting < own;
+                var deputy = meeting >= 4 - represented;
+                took.get(meeting)
+                        .put(seat, holder && deputy ? Took.BOTH : holder ? Took.CAME : Took.DEPUTY);
+            }
+        }
+        for (var meeting = 0; meeting < 4; meeting++) {
+            var id = scene.held(board, BoardScene.quarters().get(meeting), took.get(meeting));
+            assertThat(scene.meeting(id).mayDecide()).isTrue();
+        }
+
+        var printed =
+                page(Role.EXECUTIVE_PARTNER, "/partnership/attendance/" + board + "/print?" + YEAR)
+                        .select("main table:contains(Percentage)")
+                        .select("tbody tr");
+        assertThat(
+                        printed.stream()
+                                .map(row ->
+                                        row.select("th").text()
+                                                + " "
+                                                + row.select("td").last().text()))
+                .containsExactlyInAnyOrderElementsOf(
+                        published.stream()
+                                .map(row ->
+                                        row.get("agency")
+                                                + " "
+                                                + row.get("printed_percent_of_meetings_attended")
+                                                + "%")
+                                .toList());
+    }
+
+    @Test
+    void a_member_who_left_in_mid_year_is_counted_for_the_meetings_while_they_sat() {
+        var board = scene.board(GroupQuorum.THREE_AGENCIES);
+        var seat = scene.member(board, "Chief nurse", scene.agency(AgencyKind.NHS_TRUST));
+        var other = scene.member(board, "Lay member", null);
+        var days = BoardScene.quarters();
+        scene.held(board, days.get(0), Map.of(seat, Took.CAME, other, Took.CAME));
+        scene.held(board, days.get(1), Map.of(seat, Took.NOBODY, other, Took.CAME));
+        scene.leaves(seat, days.get(1).plusDays(10));
+        scene.held(board, days.get(2), Map.of(other, Took.CAME));
+        scene.sits(seat, "Their successor", null, days.get(2).plusDays(10));
+        scene.held(board, days.get(3), Map.of(seat, Took.CAME, other, Took.CAME));
+
+        var line = line(board, seat);
+        assertThat(line.attended().outOf()).isEqualTo("2/3");
+        assertThat(line.vacant()).isEqualTo(1);
+        assertThat(line.people())
+                .extracting(person -> person.name() + " " + person.own().outOf())
+                .containsExactly("Holder of Chief nurse 1/2", "Their successor 1/1");
+    }
+
+    @Test
+    void what_nobody_recorded_is_no_absence() {
+        var board = scene.board(GroupQuorum.THREE_AGENCIES);
+        var seat = scene.member(board, "Chief nurse", scene.agency(AgencyKind.NHS_TRUST));
+        var other = scene.member(board, "Lay member", null);
+        scene.held(board, BoardScene.quarters().get(0), Map.of(other, Took.CAME));
+        scene.held(
+                board, BoardScene.quarters().get(1), Map.of(seat, Took.CAME, other, Took.NOBODY));
+
+        assertThat(line(board, seat).attended().outOf()).isEqualTo("1/1");
+        assertThat(line(board, seat).notRecorded()).isEqualTo(1);
+        assertThat(line(board, seat).remark()).isEqualTo("not recorded of 1 meeting");
+    }
+
+    @Test
+    void a_representative_counts_where_one_may_stand_in_and_is_shown_apart() {
+        var board = scene.board(GroupQuorum.THREE_AGENCIES);
+        var agency = scene.agency(AgencyKind.NHS_TRUST);
+        var may = scene.seat(board, "Chief nurse", agency, Capacity.MEMBER, true);
+        scene.sits(may, "A chief nurse", null, BoardScene.BEGAN);
+        var mayNot = scene.member(board, "Medical director", agency);
+        for (var day : BoardScene.quarters()) {
+            scene.held(board, day, Map.of(may, Took.REPRESENTED, mayNot, Took.REPRESENTED));
+        }
+
+        assertThat(line(board, may).attended().outOf()).isEqualTo("4/4");
+        assertThat(line(board, may).own().outOf()).isEqualTo("0/4");
+        assertThat(line(board, mayNot).attended().outOf()).isEqualTo("0/4");
+        assertThat(line(board, mayNot).represented().percent()).contains(100);
+        assertThat(line(board, mayNot).fallsAway())
+                .as("somebody from the agency still comes")
+                .isFalse();
+    }
+
+    @Test
+    void two_meetings_missed_in_a_row_are_seen_as_engagement_falling_away() {
+        var board = scene.board(GroupQuorum.THREE_AGENCIES);
+        var steady = scene.member(board, "Head of service", scene.agency(AgencyKind.PROBATION));
+        var fading = scene.member(board, "Principal", scene.agency(AgencyKind.COLLEGE));
+        var days = BoardScene.quarters();
+        scene.held(board, days.get(0), Map.of(steady, Took.CAME, fading, Took.CAME));
+        scene.held(board, days.get(1), Map.of(steady, Took.CAME, fading, Took.NOBODY));
+        assertThat(line(board, fading).fallsAway()).isFalse();
+        scene.held(board, days.get(2), Map.of(steady, Took.NOBODY, fading, Took.NOBODY));
+
+        assertThat(line(board, fading).missedInARow()).isEqualTo(2);
+        var page = page(Role.PARTNERSHIP_OFFICER, "/partnership/attendance/" + board + "?" + YEAR);
+        assertThat(page.select("main .govuk-inset-text").text())
+                .contains("Principal")
+                .doesNotContain("Head of service");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PRACTITIONER", "SAFEGUARDING_LEAD", "SYSTEM_ADMINISTRATOR"})
+    void who_came_is_for_the_office_the_scrutineer_and_the_partners(Role other) {
+        var board = scene.board(GroupQuorum.THREE_AGENCIES);
+        assertThat(pages.somebody(other, UUID.randomUUID()).get("/partnership/attendance/" + board))
+                .hasStatus(404);
+    }
+
+    private AttendanceTable.OfSeat line(GroupId board, SeatId seat) {
+        var first = BoardScene.BEGAN;
+        var last = first.plusYears(1).minusDays(1);
+        return cast
+                .as(
+                        scene.officer,
+                        () ->
+                                AttendanceTable.of(
+                                        groups.seats(board, first, last),
+                                        meetings.held(board, first, last)))
+                .seats()
+                .stream()
+                .filter(each -> each.seat().id().equals(seat))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Document page(Role role, String address) {
+        return pages.somebody(role, UUID.randomUUID()).page(address);
+    }
+
+    /** So many of four meetings, any of them. */
+    private List<Integer> someOf(int many) {
+        var all = new ArrayList<>(List.of(0, 1, 2, 3));
+        Collections.shuffle(all, random);
+        return all.subList(0, many);
+    }
+
+    private static int quarters(CSVRecord row) {
+        return Integer.parseInt(row.get("printed_percent_of_meetings_attended")) / 25;
+    }
+
+    private static String withoutRepresentative(String role) {
+        return role.replaceAll(" \\(or (nominated )?representative\\)", "");
+    }
+
+    private static List<CSVRecord> rows(String report) throws IOException {
+        try (var parser =
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get()
+                        .parse(
+                                Files.newBufferedReader(
+                                        Path.of("examples", report, "board_attendance.csv")))) {
+            return parser.getRecords();
+        }
+    }
+}
