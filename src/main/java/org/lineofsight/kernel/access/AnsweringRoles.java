@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.lineofsight.platform.actor.Elevated;
 import org.lineofsight.platform.actor.Role;
@@ -53,5 +54,13 @@ public class AnsweringRoles {
                     }
                     return answering;
                 });
+    }
+
+    /** The agencies for which somebody works in that role today. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<UUID> agenciesWith(Role role) {
+        return elevated.call(
+                "finding for which agencies somebody works in a role",
+                () -> accounts.agenciesWith(role));
     }
 }

@@ -129,6 +129,25 @@ public class Improvements {
         return action;
     }
 
+    /** Puts an action under another source, theme or overseer, who takes what comes from then on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(ActionId id, Improvement part) {
+        require(id);
+        jdbc.sql(
+                        """
+                        update actions.action
+                           set from_source = :source, theme = :theme, overseen_by = cast(:group as uuid), overseer = :overseer
+                         where id = :id
+                        """)
+                .param("source", part.from().name())
+                .param("theme", part.theme())
+                .param("group", part.overseenBy())
+                .param("overseer", part.overseer())
+                .param("id", id.value())
+                .update();
+        AuditTrail.wrote(id.value());
+    }
+
     /** What was said that it changed, the latest first. */
     public List<Impact> impacts(ActionId id) {
         return jdbc.sql(

@@ -80,6 +80,43 @@ public class Owners {
         return options;
     }
 
+    /**
+     * What a form of the partnership’s own work offers: the agencies of today, and somebody
+     * outside.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Option> atBoard() {
+        var today = LocalDate.now(clock);
+        var led = answeringRoles.agenciesWith(Role.SAFEGUARDING_LEAD);
+        var options = new ArrayList<Option>();
+        agencies.all().stream()
+                .filter(agency -> agency.on(today))
+                .map(agency ->
+                        Option.of(
+                                agency.id().value().toString(),
+                                led.contains(agency.id().value())
+                                        ? agency.name()
+                                        : agency.name() + " (nobody here leads safeguarding today)"))
+                .forEach(options::add);
+        options.add(Option.of(OUTSIDE, "Somebody without an account here"));
+        return options;
+    }
+
+    /**
+     * What was chosen of {@link #atBoard}: an agency is asked through its safeguarding lead, who
+     * answers for it in the partnership; empty where it is none of the options.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Owner> chosenAtBoard(ActionForm form) {
+        if (OUTSIDE.equals(form.ownerText())) {
+            return outside(form.outsideText());
+        }
+        return agencyId(form.ownerText())
+                .flatMap(agencies::find)
+                .filter(agency -> agency.on(LocalDate.now(clock)))
+                .map(agency -> new Owner.OfAgency(agency.id(), Role.SAFEGUARDING_LEAD));
+    }
+
     /** The same for an action that has an owner already. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Option> options(Action action) {
@@ -108,14 +145,18 @@ public class Owners {
                             new Owner.OfPerson(new AgencyId(agency), by.accountId(), by.name()));
         }
         if (option.equals(OUTSIDE)) {
-            return typed.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(new Owner.Outside(typed.strip(), null));
+            return outside(typed);
         }
         return agencyId(option)
                 .flatMap(agencies::find)
                 .filter(agency -> agency.on(LocalDate.now(clock)))
                 .map(agency -> ofAgency(agency.id()));
+    }
+
+    private static Optional<Owner> outside(String typed) {
+        return typed.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Owner.Outside(typed.strip(), null));
     }
 
     private static Optional<AgencyId> agencyId(String option) {
