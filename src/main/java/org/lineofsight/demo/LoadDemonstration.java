@@ -51,6 +51,8 @@ class LoadDemonstration implements ApplicationRunner {
     private final DemoFiles files;
     private final DemoSystems systems;
     private final DemoMirror mirror;
+    private final DemoPolicies policies;
+    private final DemoActionPlan actionPlan;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -73,6 +75,8 @@ class LoadDemonstration implements ApplicationRunner {
             DemoFiles files,
             DemoSystems systems,
             DemoMirror mirror,
+            DemoPolicies policies,
+            DemoActionPlan actionPlan,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock,
@@ -93,6 +97,8 @@ class LoadDemonstration implements ApplicationRunner {
         this.files = files;
         this.systems = systems;
         this.mirror = mirror;
+        this.policies = policies;
+        this.actionPlan = actionPlan;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -169,6 +175,8 @@ class LoadDemonstration implements ApplicationRunner {
         once("family tools", () -> tools.fillInBesideFamilies(now));
         once("flags", () -> flags.attend(now));
         once("business plan", () -> businessPlan.plan(now));
+        once("policies", () -> policies.fillIn(now));
+        once("action plan", () -> actionPlan.fillIn(now));
         once(LAST, () -> oldMeetings.take(now));
         Progress.say("The demonstration is loaded: %,d contacts of a year.".formatted(total));
     }

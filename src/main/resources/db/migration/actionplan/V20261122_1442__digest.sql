@@ -15,6 +15,7 @@ language sql immutable parallel safe as $$
         case when status = 'RETURNED' then 'RETURNED' end,
         case when status = 'DONE' then 'TO_CHECK' end,
         case when status = 'CHECKED' and impact is distinct from 'EVIDENCE' then 'NO_IMPACT' end,
+        case when status = 'CHECKED' and impact = 'EVIDENCE' then 'IMPACT' end,
         case when status = 'CHECKED' and recheck_due_on <= recheck_until then 'RECHECK' end,
         case when status in ('CHECKED', 'WITHDRAWN') then 'OVER' end], null)
 $$;

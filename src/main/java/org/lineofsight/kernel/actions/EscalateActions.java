@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * day that it was due on; the partnership’s office is told, and finds it for the next agenda.
  */
 @Component
-class EscalateActions {
+public class EscalateActions {
 
     private static final String ESCALATING = Sql.file("actions/escalating");
 
@@ -65,8 +65,9 @@ class EscalateActions {
      */
     private record Late(UUID action, @Nullable Instant toGroup) {}
 
+    /** Does nothing on a day that is no working day. */
     @Scheduled(cron = "0 25 8 * * MON-FRI", zone = "Europe/London")
-    void run() {
+    public void run() {
         var today = LocalDate.now(clock);
         if (!calendar.workingDays().isWorkingDay(today)) {
             return;

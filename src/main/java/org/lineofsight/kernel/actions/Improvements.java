@@ -129,7 +129,9 @@ public class Improvements {
         return action;
     }
 
-    /** Puts an action under another source, theme or overseer, who takes what comes from then on. */
+    /**
+     * Puts an action under another source, theme or overseer, who takes what comes from then on.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(ActionId id, Improvement part) {
         require(id);

@@ -96,7 +96,8 @@ public class Owners {
                                 agency.id().value().toString(),
                                 led.contains(agency.id().value())
                                         ? agency.name()
-                                        : agency.name() + " (nobody here leads safeguarding today)"))
+                                        : agency.name()
+                                                + " (nobody here leads safeguarding today)"))
                 .forEach(options::add);
         options.add(Option.of(OUTSIDE, "Somebody without an account here"));
         return options;

@@ -23,6 +23,7 @@
             "actions",
             "agencies",
             "notifications",
+            "overview",
             "timescales",
             "board"
         })

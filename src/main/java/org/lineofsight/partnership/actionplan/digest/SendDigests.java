@@ -76,8 +76,7 @@ class SendDigests {
 
     private boolean isFirstWorkingDayFrom(LocalDate monday, LocalDate today) {
         var days = calendar.workingDays();
-        return days.isWorkingDay(today)
-                && monday.datesUntil(today).noneMatch(days::isWorkingDay);
+        return days.isWorkingDay(today) && monday.datesUntil(today).noneMatch(days::isWorkingDay);
     }
 
     private void sendAll(LocalDate monday, LocalDate today) {

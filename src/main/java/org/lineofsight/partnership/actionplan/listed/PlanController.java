@@ -74,8 +74,7 @@ class PlanController {
         model.addAttribute("page", PrintPage.of(filter, queries.all(filter)));
         model.addAttribute(
                 "printed",
-                "Printed on %s by %s"
-                        .formatted(InWords.date(LocalDate.now(clock)), actor.name()));
+                "Printed on %s by %s".formatted(InWords.date(LocalDate.now(clock)), actor.name()));
         return "actionplan/listed/print";
     }
 
@@ -86,8 +85,7 @@ class PlanController {
 
     @GetMapping("/actions.xlsx")
     ResponseEntity<byte[]> xlsx(@ModelAttribute(binding = false) PlanFilter filter) {
-        return file(
-                TableDownload.xlsx("Actions", PlanFile.of(queries.all(filter))), XLSX, "xlsx");
+        return file(TableDownload.xlsx("Actions", PlanFile.of(queries.all(filter))), XLSX, "xlsx");
     }
 
     private ResponseEntity<byte[]> file(byte[] content, MediaType type, String ending) {

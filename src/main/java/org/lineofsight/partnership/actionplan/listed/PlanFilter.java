@@ -132,7 +132,7 @@ record PlanFilter(
             query.append('&')
                     .append(name)
                     .append('=')
-                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
         }
     }
 }

@@ -134,9 +134,7 @@ class PlanQueries {
 
     private static String place(PlanFilter filter, Action last) {
         var id = last.id().value();
-        return filter.newest()
-                ? Place.code(last.raisedAt(), id)
-                : Place.code(last.due(), id);
+        return filter.newest() ? Place.code(last.raisedAt(), id) : Place.code(last.due(), id);
     }
 
     /** Everything that the filter lets through, to the most that a file holds. */
@@ -159,12 +157,15 @@ class PlanQueries {
                         .list();
         var byId =
                 actions.all(found.stream().map(Found::id).toList()).stream()
-                        .collect(Collectors.toMap(action -> action.id().value(), Function.identity()));
-        return found.stream().map(each -> each.with(Objects.requireNonNull(byId.get(each.id)))).toList();
+                        .collect(
+                                Collectors.toMap(
+                                        action -> action.id().value(), Function.identity()));
+        return found.stream()
+                .map(each -> each.with(Objects.requireNonNull(byId.get(each.id))))
+                .toList();
     }
 
-    private JdbcClient.StatementSpec asked(
-            JdbcClient.StatementSpec statement, PlanFilter filter) {
+    private JdbcClient.StatementSpec asked(JdbcClient.StatementSpec statement, PlanFilter filter) {
         return dated(statement)
                 .param("agency", filter.agency())
                 .param("outside", filter.outside())
@@ -213,7 +214,11 @@ class PlanQueries {
                             .put(PlanState.valueOf(row.getString("state")), row.getInt("number"));
                 });
         var totals = new EnumMap<PlanState, Integer>(PlanState.class);
-        rows.values().forEach(row -> row.counts().forEach((state, number) -> totals.merge(state, number, Integer::sum)));
+        rows.values()
+                .forEach(row ->
+                        row.counts()
+                                .forEach((state, number) ->
+                                        totals.merge(state, number, Integer::sum)));
         return new AgenciesPage(List.copyOf(rows.values()), totals);
     }
 
@@ -255,7 +260,7 @@ class PlanQueries {
                         select min(theme) from actions.published_improvement
                          where theme is not null group by lower(theme) order by lower(min(theme))
                         """)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

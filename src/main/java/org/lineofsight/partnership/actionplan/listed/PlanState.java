@@ -13,6 +13,7 @@ public enum PlanState {
     RETURNED("Returned"),
     TO_CHECK("To be checked"),
     NO_IMPACT("No impact evidence yet"),
+    IMPACT("Evidence of impact"),
     RECHECK("To be looked at again"),
     OVER("Over"),
     ALL("All");
