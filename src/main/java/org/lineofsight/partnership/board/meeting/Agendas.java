@@ -24,9 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Agendas {
 
-    private static final String COLUMNS =
-            "id, record_id, group_id, place, title, presenter, href, found, outcome, decision, version, decided_at";
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -37,8 +34,7 @@ class Agendas {
 
     List<AgendaItem> of(MeetingId meeting) {
         return jdbc.sql(
-                        "select %s from board.agenda_item where record_id = :meeting and not taken_off order by place, id"
-                                .formatted(COLUMNS))
+                        "select * from board.agenda_item where record_id = :meeting and not taken_off order by place, id")
                 .param("meeting", meeting.value())
                 .query((row, number) -> item(row))
                 .list();
@@ -58,11 +54,10 @@ class Agendas {
     List<AgendaItem> decided(LocalDate from, LocalDate to) {
         return jdbc.sql(
                         """
-                        select %s from board.agenda_item
+                        select * from board.agenda_item
                          where outcome = 'DECIDED' and not taken_off and decided_at >= :from and decided_at < :to
                          order by decided_at desc, place
-                        """
-                                .formatted(COLUMNS))
+                        """)
                 .param("from", start(from))
                 .param("to", start(to.plusDays(1)))
                 .query((row, number) -> item(row))
