@@ -48,6 +48,7 @@ class LoadDemonstration implements ApplicationRunner {
     private final DemoElsewhere elsewhere;
     private final DemoOldMeetings oldMeetings;
     private final DemoBusinessPlan businessPlan;
+    private final DemoBudget budget;
     private final DemoFiles files;
     private final DemoSystems systems;
     private final DemoMirror mirror;
@@ -72,6 +73,7 @@ class LoadDemonstration implements ApplicationRunner {
             DemoElsewhere elsewhere,
             DemoOldMeetings oldMeetings,
             DemoBusinessPlan businessPlan,
+            DemoBudget budget,
             DemoFiles files,
             DemoSystems systems,
             DemoMirror mirror,
@@ -94,6 +96,7 @@ class LoadDemonstration implements ApplicationRunner {
         this.elsewhere = elsewhere;
         this.oldMeetings = oldMeetings;
         this.businessPlan = businessPlan;
+        this.budget = budget;
         this.files = files;
         this.systems = systems;
         this.mirror = mirror;
@@ -177,6 +180,7 @@ class LoadDemonstration implements ApplicationRunner {
         once("business plan", () -> businessPlan.plan(now));
         once("policies", () -> policies.fillIn(now));
         once("action plan", () -> actionPlan.fillIn(now));
+        once("budget", () -> budget.keep(now));
         once(LAST, () -> oldMeetings.take(now));
         Progress.say("The demonstration is loaded: %,d contacts of a year.".formatted(total));
     }

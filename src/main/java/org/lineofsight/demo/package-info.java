@@ -67,6 +67,8 @@
             "meetings::legacy",
             "meetings::minutes",
             "meetings::papers",
+            "budget",
+            "budget::year",
             "businessplan",
             "businessplan::file",
             "businessplan::outcome",

@@ -1,0 +1,30 @@
+package org.lineofsight.partnership.budget.year;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.lineofsight.partnership.budget.Money;
+import org.lineofsight.platform.web.TypedDate;
+import org.springframework.validation.Errors;
+
+/** Money that was spent, or came in otherwise, as typed. */
+public record EntryForm(
+        @Size(max = 300, message = "This must be 300 characters or fewer") @Nullable String what,
+        @NotBlank(message = Typed.AMOUNT_MESSAGE) @Pattern(regexp = Money.TYPED, message = Typed.AMOUNT_MESSAGE) @Nullable String amount,
+        TypedDate on) {
+
+    public EntryForm(@Nullable String what, @Nullable String amount, @Nullable TypedDate on) {
+        this.what = what;
+        this.amount = amount;
+        this.on = on == null ? TypedDate.empty() : on;
+    }
+
+    static EntryForm empty() {
+        return new EntryForm(null, null, null);
+    }
+
+    void check(Errors errors) {
+        Typed.dateIsNeeded(on, "on", "The day", errors);
+    }
+}
