@@ -34,7 +34,7 @@ class LoadDemonstration implements ApplicationRunner {
     private static final int LANES = 4;
 
     /** With it the demonstration is whole; what comes after it in a later version is named here. */
-    private static final String LAST = "old meetings";
+    private static final String LAST = "budget";
 
     private final DemoCounty county;
     private final DemoYear year;
@@ -180,8 +180,8 @@ class LoadDemonstration implements ApplicationRunner {
         once("business plan", () -> businessPlan.plan(now));
         once("policies", () -> policies.fillIn(now));
         once("action plan", () -> actionPlan.fillIn(now));
-        once("budget", () -> budget.keep(now));
-        once(LAST, () -> oldMeetings.take(now));
+        once("old meetings", () -> oldMeetings.take(now));
+        once(LAST, () -> budget.keep(now));
         Progress.say("The demonstration is loaded: %,d contacts of a year.".formatted(total));
     }
 
