@@ -159,6 +159,22 @@ public class Accounts {
     }
 
     /**
+     * Whoever is reached at this address, whatever they work as. Under the application's own
+     * rights; others find themselves at most.
+     */
+    @Transactional(propagation = Propagation.NESTED)
+    public Optional<Contact> reachedAt(String email) {
+        return jdbc.sql(
+                        """
+                        select id, name, email from access.account
+                         where lower(email) = lower(:email) and disabled_at is null order by id limit 1
+                        """)
+                .param("email", email)
+                .query(Accounts::contactOf)
+                .optional();
+    }
+
+    /**
      * Everybody who works in the role today; with an agency, everybody who does so for that agency.
      * Ids only, so that whoever acts may ask: news can be told to people whom one cannot see.
      */

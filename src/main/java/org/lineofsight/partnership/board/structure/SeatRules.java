@@ -144,7 +144,7 @@ final class SeatRules {
                         "holder.overlap",
                         "from",
                         other.until() == null
-                                ? "%s is there from %s. Say that they are replaced, or end their time first"
+                                ? "%s is there from %s. End their time first, or enter a later day"
                                         .formatted(
                                                 other.name(),
                                                 InWords.dateWithoutWeekday(other.from()))
