@@ -14,5 +14,19 @@ public final class BoardTimescales {
                     .called("Review of terms of reference")
                     .basedOn(local("Terms of reference", "1"));
 
+    public static final Timescale PLEDGE_REVIEW =
+            Timescale.of("board.pledge-review")
+                    .months(6)
+                    .after("pledge made")
+                    .called("Review of a pledge")
+                    .basedOn(local("Pledges", "1"));
+
+    public static final Timescale ESCALATION_REPLY =
+            Timescale.of("board.escalation-reply")
+                    .workingDays(20)
+                    .after("issue raised")
+                    .called("Reply to an escalation")
+                    .basedOn(local("Escalations", "1"));
+
     private BoardTimescales() {}
 }
