@@ -77,8 +77,7 @@ class EscalationController {
     @GetMapping
     String list(@RequestParam(defaultValue = "open") String show, Actor actor, Model model) {
         model.addAttribute(
-                "page",
-                EscalationsPage.of(escalations.all(), show, actor.is(PARTNERSHIP_OFFICER)));
+                "page", EscalationsPage.of(escalations.all(), show, actor.is(PARTNERSHIP_OFFICER)));
         return "board/escalation/list";
     }
 

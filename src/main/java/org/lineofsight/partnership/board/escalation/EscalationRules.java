@@ -36,14 +36,15 @@ final class EscalationRules {
         }
     }
 
-    @Basis(LOCAL + ": an escalation says what it is, why it cannot be settled below and what is asked")
+    @Basis(
+            LOCAL
+                    + ": an escalation says what it is, why it cannot be settled below and what is asked")
     static void itSaysWhatIsAsked(String what, String why, String asked) {
         if (what.isBlank()) {
             throw new RuleBroken("escalation.what", "what", "Write what the issue is");
         }
         if (why.isBlank()) {
-            throw new RuleBroken(
-                    "escalation.why", "why", "Write why it cannot be settled below");
+            throw new RuleBroken("escalation.why", "why", "Write why it cannot be settled below");
         }
         if (asked.isBlank()) {
             throw new RuleBroken("escalation.asked", "asked", "Write what is asked");
@@ -53,8 +54,7 @@ final class EscalationRules {
     @Basis(LOCAL + ": it is raised, replied to and closed in that order, and not in the future")
     static void oneAfterTheOther(String field, LocalDate on, LocalDate notBefore, LocalDate today) {
         if (on.isAfter(today)) {
-            throw new RuleBroken(
-                    "escalation.future", field, "The day cannot be in the future");
+            throw new RuleBroken("escalation.future", field, "The day cannot be in the future");
         }
         if (on.isBefore(notBefore)) {
             throw new RuleBroken(

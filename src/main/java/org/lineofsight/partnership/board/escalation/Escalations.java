@@ -46,8 +46,9 @@ class Escalations {
         var all = find(null);
         AuditTrail.read(all.stream().map(each -> each.id().value()).toList());
         return all.stream()
-                .sorted(Comparator.comparing((Escalation each) -> !each.open())
-                        .thenComparing(Escalation::closed))
+                .sorted(
+                        Comparator.comparing((Escalation each) -> !each.open())
+                                .thenComparing(Escalation::closed))
                 .toList();
     }
 

@@ -34,8 +34,7 @@ public record PledgePage(Pledge pledge, List<Entry> reviews, LocalDate today, bo
                                         each.nextDue() == null
                                                 ? "Not looked at again."
                                                 : "Looked at again by "
-                                                        + InWords.dateWithoutWeekday(
-                                                                each.nextDue())
+                                                        + InWords.dateWithoutWeekday(each.nextDue())
                                                         + "."))
                         .toList(),
                 today,

@@ -61,21 +61,19 @@ final class PledgeRules {
         }
         if (next != null && !next.isAfter(reviewedOn)) {
             throw new RuleBroken(
-                    "pledge.review-next",
-                    "nextDue",
-                    "The next review must be after this one");
+                    "pledge.review-next", "nextDue", "The next review must be after this one");
         }
     }
 
     /** What nobody could say, and what is half done, is not put away. */
-    @Basis(LOCAL + ": a pledge that was kept in part, or of which nothing is known, is looked at again")
+    @Basis(
+            LOCAL
+                    + ": a pledge that was kept in part, or of which nothing is known, is looked at again")
     static void whatIsOpenIsLookedAtAgain(PledgeOutcome outcome, @Nullable LocalDate next) {
         if (next == null
                 && (outcome == PledgeOutcome.NOT_KNOWN || outcome == PledgeOutcome.PARTLY)) {
             throw new RuleBroken(
-                    "pledge.again",
-                    "nextDue",
-                    "Enter the day on which it is looked at again");
+                    "pledge.again", "nextDue", "Enter the day on which it is looked at again");
         }
     }
 }

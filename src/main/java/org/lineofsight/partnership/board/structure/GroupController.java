@@ -139,7 +139,12 @@ class GroupController {
 
     @GetMapping("/{id}/dissolve")
     String askDissolve(@PathVariable GroupId id, Actor actor, Model model) {
-        var form = saved(actor, "board-dissolve-" + id, DissolveForm.class, new DissolveForm(null, null, null));
+        var form =
+                saved(
+                        actor,
+                        "board-dissolve-" + id,
+                        DissolveForm.class,
+                        new DissolveForm(null, null, null));
         return dissolve(id, Fields.of(form), model);
     }
 

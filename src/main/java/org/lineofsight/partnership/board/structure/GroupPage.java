@@ -89,8 +89,7 @@ public record GroupPage(
     public List<SummaryRow> facts() {
         var rows = new ArrayList<SummaryRow>();
         rows.add(SummaryRow.of("What it is for", group.purpose()));
-        rows.add(
-                SummaryRow.of("Set up", InWords.dateWithoutWeekday(group.establishedOn())));
+        rows.add(SummaryRow.of("Set up", InWords.dateWithoutWeekday(group.establishedOn())));
         if (group.dissolvedOn() != null) {
             rows.add(
                     SummaryRow.of(

@@ -2,7 +2,6 @@ package org.lineofsight.partnership.board.structure;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.access.Accounts;
@@ -126,8 +125,7 @@ class SeatController {
         var draft = "board-seat-" + id;
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return seat(
-                    groups.require(seat.group()), seat, draft, Fields.of(form, errors), model);
+            return seat(groups.require(seat.group()), seat, draft, Fields.of(form, errors), model);
         }
         drafts.discard(actor, draft);
         return "redirect:/partnership/structure/groups/" + seat.group();
@@ -149,7 +147,12 @@ class SeatController {
 
     @GetMapping("/seats/{id}/end")
     String askEnd(@PathVariable SeatId id, Actor actor, Model model) {
-        var form = saved(actor, "board-seat-end-" + id, EndSeatForm.class, new EndSeatForm(null, null));
+        var form =
+                saved(
+                        actor,
+                        "board-seat-end-" + id,
+                        EndSeatForm.class,
+                        new EndSeatForm(null, null));
         return end(require(id), Fields.of(form), model);
     }
 

@@ -152,9 +152,7 @@ class StructureQueries {
                 group,
                 on,
                 today,
-                group.reportsTo() == null
-                        ? null
-                        : groups.find(group.reportsTo(), on).orElse(null),
+                group.reportsTo() == null ? null : groups.find(group.reportsTo(), on).orElse(null),
                 names,
                 groups.all(on).stream().filter(each -> id.equals(each.reportsTo())).toList(),
                 seats,

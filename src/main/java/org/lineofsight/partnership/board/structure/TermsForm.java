@@ -13,7 +13,10 @@ import org.lineofsight.platform.web.TypedDate;
 
 /** Terms of reference, as typed. */
 public record TermsForm(
-        @NotBlank(message = "Write the terms of reference") @Size(max = 20_000, message = "The terms of reference must be 20,000 characters or fewer") @Nullable String words,
+        @NotBlank(message = "Write the terms of reference") @Size(
+                        max = 20_000,
+                        message = "The terms of reference must be 20,000 characters or fewer")
+                @Nullable String words,
         @NotNull(message = "Choose how often it meets") @Nullable MeetsEvery meets,
         @NotNull(message = "Choose who has to be there to decide") @Nullable GroupQuorum quorum,
         TypedDate agreedOn,

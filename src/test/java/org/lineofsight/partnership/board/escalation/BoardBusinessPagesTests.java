@@ -96,7 +96,15 @@ class BoardBusinessPagesTests {
         var made =
                 officer.post(
                         "/partnership/pledges/new",
-                        dated("pledgedOn", on, "agency", agency, "words", words, "pledgedBy", "Chief nurse"));
+                        dated(
+                                "pledgedOn",
+                                on,
+                                "agency",
+                                agency,
+                                "words",
+                                words,
+                                "pledgedBy",
+                                "Chief nurse"));
         assertThat(made).hasStatus3xxRedirection();
         return String.valueOf(made.getResponse().getRedirectedUrl());
     }
@@ -105,13 +113,34 @@ class BoardBusinessPagesTests {
     void a_pledge_is_due_for_review_half_a_year_later_and_says_what_came_of_it() {
         var address = pledge(today.minusMonths(7));
 
-        assertThat(officer.page("/partnership/pledges?show=late").text()).contains(words, "Overdue");
-        var vague = officer.post(address + "/reviews/new", dated("reviewedOn", today, "outcome", "NOT_KNOWN", "words", "Nobody counted"));
+        assertThat(officer.page("/partnership/pledges?show=late").text())
+                .contains(words, "Overdue");
+        var vague =
+                officer.post(
+                        address + "/reviews/new",
+                        dated(
+                                "reviewedOn",
+                                today,
+                                "outcome",
+                                "NOT_KNOWN",
+                                "words",
+                                "Nobody counted"));
         assertThat(vague).hasStatus(422);
-        assertThat(PagesAs.read(vague).text()).contains("Enter the day on which it is looked at again");
-        var kept = officer.post(address + "/reviews/new", dated("reviewedOn", today, "outcome", "KEPT", "words", "Four auditors came"));
+        assertThat(PagesAs.read(vague).text())
+                .contains("Enter the day on which it is looked at again");
+        var kept =
+                officer.post(
+                        address + "/reviews/new",
+                        dated(
+                                "reviewedOn",
+                                today,
+                                "outcome",
+                                "KEPT",
+                                "words",
+                                "Four auditors came"));
         assertThat(kept).hasStatus3xxRedirection();
-        assertThat(officer.page(address).text()).contains("Kept", "Four auditors came", "Not looked at again");
+        assertThat(officer.page(address).text())
+                .contains("Kept", "Four auditors came", "Not looked at again");
         assertThat(officer.page("/partnership/pledges?show=late").text()).doesNotContain(words);
         assertThat(officer.page("/partnership/pledges?show=kept").text()).contains(words);
         assertThat(officer.page("/partnership/pledges/print").text()).contains(words);
@@ -127,28 +156,62 @@ class BoardBusinessPagesTests {
                         dated(
                                 "raisedOn",
                                 today.minusMonths(3),
-                                "from", quality.toString(),
-                                "to", board.toString(),
-                                "what", words,
-                                "why", "It is about the time of staff",
-                                "asked", "Agree two days a year"));
+                                "from",
+                                quality.toString(),
+                                "to",
+                                board.toString(),
+                                "what",
+                                words,
+                                "why",
+                                "It is about the time of staff",
+                                "asked",
+                                "Agree two days a year"));
         assertThat(raised).hasStatus3xxRedirection();
         var address = String.valueOf(raised.getResponse().getRedirectedUrl());
         assertThat(officer.page("/partnership/escalations?show=late").text()).contains(words);
         var partner = pages.somebody(Role.EXECUTIVE_PARTNER, UUID.randomUUID());
         assertThat(partner.page("/partnership/escalations").text()).contains(words, "late");
 
-        var missing = officer.post(address + "/reply", dated("repliedOn", today, "decision", "Agreed", "reason", "It is needed", "actionWhat", "Name two auditors"));
+        var missing =
+                officer.post(
+                        address + "/reply",
+                        dated(
+                                "repliedOn",
+                                today,
+                                "decision",
+                                "Agreed",
+                                "reason",
+                                "It is needed",
+                                "actionWhat",
+                                "Name two auditors"));
         assertThat(missing).hasStatus(422);
         assertThat(PagesAs.read(missing).text()).contains("Choose the agency that is to do it");
-        var fields = new java.util.ArrayList<>(List.of(dated("repliedOn", today, "decision", "Agreed", "reason", "It is needed", "actionWhat", "Name two auditors", "actionAgency", agency)));
+        var fields =
+                new java.util.ArrayList<>(
+                        List.of(
+                                dated(
+                                        "repliedOn",
+                                        today,
+                                        "decision",
+                                        "Agreed",
+                                        "reason",
+                                        "It is needed",
+                                        "actionWhat",
+                                        "Name two auditors",
+                                        "actionAgency",
+                                        agency)));
         fields.addAll(List.of(dated("actionDue", today.plusDays(30))));
-        assertThat(officer.post(address + "/reply", fields.toArray(String[]::new))).hasStatus3xxRedirection();
-        assertThat(officer.page(address).text()).contains("Agreed", "Name two auditors", "No effect is known yet");
+        assertThat(officer.post(address + "/reply", fields.toArray(String[]::new)))
+                .hasStatus3xxRedirection();
+        assertThat(officer.page(address).text())
+                .contains("Agreed", "Name two auditors", "No effect is known yet");
         assertThat(partner.page(address).text()).contains("Name two auditors");
         assertThat(officer.page("/partnership/escalations?show=late").text()).doesNotContain(words);
 
-        assertThat(officer.post(address + "/close", dated("closedOn", today, "effect", "Four more auditors")))
+        assertThat(
+                        officer.post(
+                                address + "/close",
+                                dated("closedOn", today, "effect", "Four more auditors")))
                 .hasStatus3xxRedirection();
         assertThat(officer.page(address).text()).contains("Four more auditors", "Closed");
     }
@@ -160,14 +223,28 @@ class BoardBusinessPagesTests {
         var answer =
                 officer.post(
                         "/partnership/escalations/new",
-                        dated("raisedOn", today, "from", board.toString(), "to", quality.toString(), "what", words, "why", "W", "asked", "A"));
+                        dated(
+                                "raisedOn",
+                                today,
+                                "from",
+                                board.toString(),
+                                "to",
+                                quality.toString(),
+                                "what",
+                                words,
+                                "why",
+                                "W",
+                                "asked",
+                                "A"));
         assertThat(answer).hasStatus(422);
         assertThat(PagesAs.read(answer).text())
                 .contains("Choose a group to which the one that raises it reports");
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"SCRUTINEER", "EXECUTIVE_PARTNER"})
+    @EnumSource(
+            value = Role.class,
+            names = {"SCRUTINEER", "EXECUTIVE_PARTNER"})
     void scrutineer_and_partners_read_and_do_not_write(Role role) {
         var address = pledge(today);
         var reader = pages.somebody(role, UUID.randomUUID());
@@ -178,14 +255,22 @@ class BoardBusinessPagesTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"SAFEGUARDING_LEAD", "PRACTITIONER", "SYSTEM_ADMINISTRATOR"})
+    @EnumSource(
+            value = Role.class,
+            names = {"SAFEGUARDING_LEAD", "PRACTITIONER", "SYSTEM_ADMINISTRATOR"})
     void nobody_else_sees_that_there_is_any(Role role) {
         var address = pledge(today);
         var other = pages.somebody(role, UUID.fromString(agency));
         assertThat(other.get(address)).hasStatus(404);
         assertThat(other.get("/partnership/escalations")).hasStatus(404);
         for (var table : List.of("pledge", "pledge_review", "escalation")) {
-            assertThat(pages.as(other.actor(), () -> jdbc.sql("select id from board." + table).query().listOfRows()))
+            assertThat(
+                            pages.as(
+                                    other.actor(),
+                                    () ->
+                                            jdbc.sql("select id from board." + table)
+                                                    .query()
+                                                    .listOfRows()))
                     .as(table)
                     .isEmpty();
         }

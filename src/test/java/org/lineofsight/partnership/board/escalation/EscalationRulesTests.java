@@ -76,9 +76,7 @@ class EscalationRulesTests {
         EscalationRules.oneAfterTheOther("on", RAISED, RAISED, TODAY);
         refuses(
                 "escalation.order",
-                () ->
-                        EscalationRules.oneAfterTheOther(
-                                "on", RAISED.minusDays(1), RAISED, TODAY));
+                () -> EscalationRules.oneAfterTheOther("on", RAISED.minusDays(1), RAISED, TODAY));
         refuses(
                 "escalation.future",
                 () -> EscalationRules.oneAfterTheOther("on", TODAY.plusDays(1), RAISED, TODAY));

@@ -78,9 +78,7 @@ class PledgeRulesTests {
                                 pledge(null), TODAY.plusDays(1), "Kept", null, TODAY));
         refuses(
                 "pledge.review-next",
-                () ->
-                        PledgeRules.aReviewSaysWhatCameOfIt(
-                                pledge(null), MADE, "Kept", MADE, TODAY));
+                () -> PledgeRules.aReviewSaysWhatCameOfIt(pledge(null), MADE, "Kept", MADE, TODAY));
     }
 
     @Test

@@ -55,14 +55,22 @@ class StructurePagesTests {
         var answer =
                 officer.post(
                         HERE + "/groups/new",
-                        "name", called,
-                        "kind", kind,
-                        "strand", "CHILDREN",
-                        "purpose", "To hold each other to account",
-                        "reportsTo", above,
-                        "from.day", "1",
-                        "from.month", "4",
-                        "from.year", "2026");
+                        "name",
+                        called,
+                        "kind",
+                        kind,
+                        "strand",
+                        "CHILDREN",
+                        "purpose",
+                        "To hold each other to account",
+                        "reportsTo",
+                        above,
+                        "from.day",
+                        "1",
+                        "from.month",
+                        "4",
+                        "from.year",
+                        "2026");
         assertThat(answer).hasStatus3xxRedirection();
         return address(answer);
     }
@@ -93,13 +101,20 @@ class StructurePagesTests {
     private MvcTestResult addSeat(String group, String agency, String capacity) {
         return officer.post(
                 group + "/seats/new",
-                "title", "Chief nurse",
-                "agency", agency,
-                "capacity", capacity,
-                "representative", "yes",
-                "from.day", "1",
-                "from.month", "4",
-                "from.year", "2026");
+                "title",
+                "Chief nurse",
+                "agency",
+                agency,
+                "capacity",
+                capacity,
+                "representative",
+                "yes",
+                "from.day",
+                "1",
+                "from.month",
+                "4",
+                "from.year",
+                "2026");
     }
 
     private String seatAddress(String group, String link) {
@@ -123,9 +138,10 @@ class StructurePagesTests {
 
         var item =
                 drawn.select(".los-tree li").stream()
-                        .filter(each -> each.selectFirst(".los-tree__name") != null)
                         .filter(each ->
-                                each.selectFirst(".los-tree__name").text().equals(name))
+                                each.select("> .los-tree__box > .los-tree__name")
+                                        .text()
+                                        .equals(name))
                         .findFirst()
                         .orElseThrow();
         assertThat(item.select("ul .los-tree__name").text()).isEqualTo(sub);
@@ -160,11 +176,16 @@ class StructurePagesTests {
         var answer =
                 officer.post(
                         address,
-                        "name", who,
-                        "email", "",
-                        "from.day", day,
-                        "from.month", "4",
-                        "from.year", "2026");
+                        "name",
+                        who,
+                        "email",
+                        "",
+                        "from.day",
+                        day,
+                        "from.month",
+                        "4",
+                        "from.year",
+                        "2026");
         assertThat(answer).hasStatus3xxRedirection();
     }
 
@@ -175,9 +196,12 @@ class StructurePagesTests {
         var leaves =
                 officer.post(
                         seatAddress(board, "Holder leaves"),
-                        "lastDay.day", "30",
-                        "lastDay.month", "4",
-                        "lastDay.year", "2026");
+                        "lastDay.day",
+                        "30",
+                        "lastDay.month",
+                        "4",
+                        "lastDay.year",
+                        "2026");
         assertThat(leaves).hasStatus3xxRedirection();
         assertThat(officer.page(board + "?on=2026-05-10").text())
                 .contains("Vacant since 1 May 2026, 10 days");
@@ -185,19 +209,27 @@ class StructurePagesTests {
         var early =
                 officer.post(
                         seatAddress(board, "End seat"),
-                        "lastDay.day", "1",
-                        "lastDay.month", "4",
-                        "lastDay.year", "2026",
-                        "why", "");
+                        "lastDay.day",
+                        "1",
+                        "lastDay.month",
+                        "4",
+                        "lastDay.year",
+                        "2026",
+                        "why",
+                        "");
         assertThat(early).hasStatus(422);
         assertThat(PagesAs.read(early).text()).contains("Write why the seat ends");
         var ends =
                 officer.post(
                         seatAddress(board, "End seat"),
-                        "lastDay.day", "31",
-                        "lastDay.month", "5",
-                        "lastDay.year", "2026",
-                        "why", "The post is gone");
+                        "lastDay.day",
+                        "31",
+                        "lastDay.month",
+                        "5",
+                        "lastDay.year",
+                        "2026",
+                        "why",
+                        "The post is gone");
         assertThat(ends).hasStatus3xxRedirection();
         assertThat(officer.page(board + "?on=2026-06-01").text())
                 .contains("It had no seats on this day", "The post is gone");
@@ -230,24 +262,37 @@ class StructurePagesTests {
         var renamed =
                 officer.post(
                         group + "/change",
-                        "name", first + " renamed",
-                        "kind", "SUB_GROUP",
-                        "strand", "CHILDREN",
-                        "purpose", "Another",
-                        "reportsTo", id(board),
-                        "from.day", "1",
-                        "from.month", "6",
-                        "from.year", "2026");
+                        "name",
+                        first + " renamed",
+                        "kind",
+                        "SUB_GROUP",
+                        "strand",
+                        "CHILDREN",
+                        "purpose",
+                        "Another",
+                        "reportsTo",
+                        id(board),
+                        "from.day",
+                        "1",
+                        "from.month",
+                        "6",
+                        "from.year",
+                        "2026");
         assertThat(renamed).hasStatus3xxRedirection();
         assertThat(officer.page(group + "?on=2026-05-31").text()).doesNotContain(" renamed As");
         var dissolved =
                 officer.post(
                         group + "/dissolve",
-                        "lastDay.day", "30",
-                        "lastDay.month", "9",
-                        "lastDay.year", "2026",
-                        "why", "Merged",
-                        "carriedOnBy", id(next));
+                        "lastDay.day",
+                        "30",
+                        "lastDay.month",
+                        "9",
+                        "lastDay.year",
+                        "2026",
+                        "why",
+                        "Merged",
+                        "carriedOnBy",
+                        id(next));
         assertThat(dissolved).hasStatus3xxRedirection();
 
         var page = officer.page(group);
@@ -257,10 +302,14 @@ class StructurePagesTests {
         var refused =
                 officer.post(
                         board + "/dissolve",
-                        "lastDay.day", "31",
-                        "lastDay.month", "10",
-                        "lastDay.year", "2026",
-                        "why", "No longer needed");
+                        "lastDay.day",
+                        "31",
+                        "lastDay.month",
+                        "10",
+                        "lastDay.year",
+                        "2026",
+                        "why",
+                        "No longer needed");
         assertThat(refused).hasStatus(422);
         assertThat(PagesAs.read(refused).text()).contains("These groups still report to it");
     }
@@ -270,13 +319,20 @@ class StructurePagesTests {
         var answer =
                 officer.post(
                         board + "/terms/new",
-                        "words", "We hold each other to account.",
-                        "meets", "SIX_WEEKS",
-                        "quorum", "CHILDREN_PARTNERS",
-                        "agreedOn.day", "2",
-                        "agreedOn.month", "1",
-                        "agreedOn.year", "2024",
-                        "agreedBy", "The board");
+                        "words",
+                        "We hold each other to account.",
+                        "meets",
+                        "SIX_WEEKS",
+                        "quorum",
+                        "CHILDREN_PARTNERS",
+                        "agreedOn.day",
+                        "2",
+                        "agreedOn.month",
+                        "1",
+                        "agreedOn.year",
+                        "2024",
+                        "agreedBy",
+                        "The board");
         assertThat(answer).hasStatus3xxRedirection();
 
         assertThat(officer.page(board).text())

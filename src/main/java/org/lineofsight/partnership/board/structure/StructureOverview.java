@@ -1,0 +1,72 @@
+package org.lineofsight.partnership.board.structure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.lineofsight.kernel.overview.Headline;
+import org.lineofsight.kernel.overview.HeadlineSource;
+import org.lineofsight.kernel.overview.WheelEntry;
+import org.lineofsight.kernel.overview.WheelSource;
+import org.lineofsight.partnership.board.Groups;
+import org.lineofsight.partnership.board.Seat;
+import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.actor.Role;
+import org.lineofsight.platform.time.InWords;
+import org.springframework.stereotype.Component;
+
+/** Vacant seats, and terms of reference to be looked at again. */
+@Component
+class StructureOverview implements HeadlineSource, WheelSource {
+
+    private static final String HERE = "/partnership/structure";
+
+    private final Groups groups;
+    private final Clock clock;
+
+    StructureOverview(Groups groups, Clock clock) {
+        this.groups = groups;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Headline> of(Actor actor) {
+        if (!actor.is(Role.PARTNERSHIP_OFFICER, Role.SCRUTINEER, Role.EXECUTIVE_PARTNER)) {
+            return List.of();
+        }
+        var today = InWords.dayOf(clock.instant());
+        var overdue =
+                groups.all(today).stream()
+                        .filter(group -> {
+                            var terms = group.terms();
+                            return terms != null && terms.overdue(today);
+                        })
+                        .count();
+        var vacant = groups.seats(today).stream().map(Seat::holder).filter(each -> each == null);
+        return List.of(
+                new Headline(
+                        Headline.Kind.LATE,
+                        overdue,
+                        "groups have terms of reference overdue for review",
+                        HERE),
+                new Headline(Headline.Kind.AT_RISK, vacant.count(), "seats are vacant", HERE));
+    }
+
+    @Override
+    public List<WheelEntry> between(LocalDate from, LocalDate to, Actor actor) {
+        return groups.all(InWords.dayOf(clock.instant())).stream()
+                .flatMap(group -> {
+                    var terms = group.terms();
+                    return terms == null
+                                    || terms.reviewDue().isBefore(from)
+                                    || terms.reviewDue().isAfter(to)
+                            ? java.util.stream.Stream.of()
+                            : java.util.stream.Stream.of(
+                                    new WheelEntry(
+                                            terms.reviewDue(),
+                                            "Terms of reference reviewed: " + group.name(),
+                                            group.address(),
+                                            "Local: every 12 months"));
+                })
+                .toList();
+    }
+}
