@@ -34,7 +34,7 @@ class LoadDemonstration implements ApplicationRunner {
     private static final int LANES = 4;
 
     /** With it the demonstration is whole; what comes after it in a later version is named here. */
-    private static final String LAST = "budget";
+    private static final String LAST = "scrutiny";
 
     private final DemoCounty county;
     private final DemoYear year;
@@ -49,6 +49,8 @@ class LoadDemonstration implements ApplicationRunner {
     private final DemoOldMeetings oldMeetings;
     private final DemoBusinessPlan businessPlan;
     private final DemoBudget budget;
+    private final DemoBoards boards;
+    private final DemoScrutiny scrutiny;
     private final DemoFiles files;
     private final DemoSystems systems;
     private final DemoMirror mirror;
@@ -74,6 +76,8 @@ class LoadDemonstration implements ApplicationRunner {
             DemoOldMeetings oldMeetings,
             DemoBusinessPlan businessPlan,
             DemoBudget budget,
+            DemoBoards boards,
+            DemoScrutiny scrutiny,
             DemoFiles files,
             DemoSystems systems,
             DemoMirror mirror,
@@ -97,6 +101,8 @@ class LoadDemonstration implements ApplicationRunner {
         this.oldMeetings = oldMeetings;
         this.businessPlan = businessPlan;
         this.budget = budget;
+        this.boards = boards;
+        this.scrutiny = scrutiny;
         this.files = files;
         this.systems = systems;
         this.mirror = mirror;
@@ -181,7 +187,9 @@ class LoadDemonstration implements ApplicationRunner {
         once("policies", () -> policies.fillIn(now));
         once("action plan", () -> actionPlan.fillIn(now));
         once("old meetings", () -> oldMeetings.take(now));
-        once(LAST, () -> budget.keep(now));
+        once("budget", () -> budget.keep(now));
+        once("boards", () -> boards.govern(now));
+        once(LAST, () -> scrutiny.look(now));
         Progress.say("The demonstration is loaded: %,d contacts of a year.".formatted(total));
     }
 
