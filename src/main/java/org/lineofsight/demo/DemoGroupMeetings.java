@@ -29,8 +29,8 @@ import org.lineofsight.platform.time.TimeConfiguration;
 import org.springframework.stereotype.Component;
 
 /**
- * The children's board of Larkshire meets every six weeks: five meetings that were held, one of them
- * without health, so not quorate; one that is called; and what is planned after it.
+ * The children's board of Larkshire meets every six weeks: five meetings that were held, one of
+ * them without health, so not quorate; one that is called; and what is planned after it.
  */
 @Component
 class DemoGroupMeetings {
@@ -114,7 +114,11 @@ class DemoGroupMeetings {
                 now,
                 officer,
                 () -> {
-                    call(board, today.plusDays(13), "Section 11: what the agencies told us", officer);
+                    call(
+                            board,
+                            today.plusDays(13),
+                            "Section 11: what the agencies told us",
+                            officer);
                     forwardPlan.plan(
                             board.id(), today.plusDays(55), "Right help, right time", officer);
                     forwardPlan.plan(board.id(), today.plusDays(97), "Next year’s plan", officer);
@@ -124,9 +128,7 @@ class DemoGroupMeetings {
     private void hold(Group board, Past past, LocalDate day, Actor officer) {
         var id =
                 scenes.at(
-                        at(day.minusDays(21), 10),
-                        officer,
-                        () -> call(board, day, null, officer));
+                        at(day.minusDays(21), 10), officer, () -> call(board, day, null, officer));
         var item =
                 scenes.at(
                         at(day.minusDays(21), 10),
@@ -142,13 +144,7 @@ class DemoGroupMeetings {
                         came.put(asked.id(), attendance(asked, past.daysAgo()));
                     }
                     recordAttendance.record(id, came, meeting.version(), officer);
-                    changeAgenda.decide(
-                            id,
-                            item,
-                            past.outcome(),
-                            past.decision(),
-                            0,
-                            officer);
+                    changeAgenda.decide(id, item, past.outcome(), past.decision(), 0, officer);
                 });
     }
 

@@ -50,6 +50,7 @@ class LoadDemonstration implements ApplicationRunner {
     private final DemoBusinessPlan businessPlan;
     private final DemoBudget budget;
     private final DemoBoards boards;
+    private final DemoGroupMeetings groupMeetings;
     private final DemoScrutiny scrutiny;
     private final DemoFiles files;
     private final DemoSystems systems;
@@ -77,6 +78,7 @@ class LoadDemonstration implements ApplicationRunner {
             DemoBusinessPlan businessPlan,
             DemoBudget budget,
             DemoBoards boards,
+            DemoGroupMeetings groupMeetings,
             DemoScrutiny scrutiny,
             DemoFiles files,
             DemoSystems systems,
@@ -102,6 +104,7 @@ class LoadDemonstration implements ApplicationRunner {
         this.businessPlan = businessPlan;
         this.budget = budget;
         this.boards = boards;
+        this.groupMeetings = groupMeetings;
         this.scrutiny = scrutiny;
         this.files = files;
         this.systems = systems;
@@ -189,6 +192,7 @@ class LoadDemonstration implements ApplicationRunner {
         once("old meetings", () -> oldMeetings.take(now));
         once("budget", () -> budget.keep(now));
         once("boards", () -> boards.govern(now));
+        once("board meetings", () -> groupMeetings.meet(now));
         once(LAST, () -> scrutiny.look(now));
         Progress.say("The demonstration is loaded: %,d contacts of a year.".formatted(total));
     }

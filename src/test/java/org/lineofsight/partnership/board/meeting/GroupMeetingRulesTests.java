@@ -75,10 +75,7 @@ class GroupMeetingRulesTests {
                 .hasMessageContaining("Write what the item is");
         assertThatThrownBy(() -> GroupMeetingRules.anOutcomeSaysWhat(null, "Agreed"))
                 .hasMessageContaining("Choose what became of it");
-        assertThatThrownBy(
-                        () ->
-                                GroupMeetingRules.anOutcomeSaysWhat(
-                                        AgendaItem.Outcome.NOTED, " "))
+        assertThatThrownBy(() -> GroupMeetingRules.anOutcomeSaysWhat(AgendaItem.Outcome.NOTED, " "))
                 .hasMessageContaining("Write what was said");
         assertThatThrownBy(() -> GroupMeetingRules.itWasHeldFirst(false))
                 .hasMessageContaining("before the meeting has begun");

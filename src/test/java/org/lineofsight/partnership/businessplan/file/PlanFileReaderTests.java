@@ -120,10 +120,11 @@ class PlanFileReaderTests {
     }
 
     private static void broken(String code, ReadPlan read) {
-        assertThatThrownBy(() -> {
-                    PlanFileRules.nothingIsHalfImported(read);
-                    PlanFileRules.holdsAPlan(read);
-                })
+        assertThatThrownBy(
+                        () -> {
+                            PlanFileRules.nothingIsHalfImported(read);
+                            PlanFileRules.holdsAPlan(read);
+                        })
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(code));
     }
