@@ -142,6 +142,7 @@ class DemoBoards {
                         null,
                         began,
                         officer);
+        terms(board, began, MeetsEvery.QUARTER, GroupQuorum.CHILDREN_PARTNERS, officer);
         terms(
                 board,
                 today.minusMonths(5),
