@@ -9,6 +9,14 @@ package org.lineofsight.kernel.overview;
  */
 public record Headline(Kind kind, long count, String words, String href) {
 
+    /**
+     * @param one what is counted where it is one: "action is late"
+     * @param many what is counted otherwise: "actions are late"
+     */
+    public static Headline of(Kind kind, long count, String one, String many, String href) {
+        return new Headline(kind, count, count == 1 ? one : many, href);
+    }
+
     /** The four questions of an executive meeting, in their order. */
     public enum Kind {
         LATE("Late", "Nothing is late."),

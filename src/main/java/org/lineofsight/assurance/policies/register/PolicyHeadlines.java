@@ -33,14 +33,16 @@ class PolicyHeadlines implements HeadlineSource {
                         .mapToInt(YearRow::adopted)
                         .sum();
         return List.of(
-                new Headline(
+                Headline.of(
                         Headline.Kind.LATE,
                         queries.counts().getOrDefault(PolicyState.LATE, 0),
+                        "review of a policy is late",
                         "reviews of policies are late",
                         PolicyFilter.HERE + "?state=late"),
-                new Headline(
+                Headline.of(
                         Headline.Kind.DECIDED,
                         adopted,
+                        "policy was adopted",
                         "policies were adopted",
                         PolicyFilter.HERE + "?adopted=" + year.label()));
     }

@@ -29,35 +29,49 @@ class ActionPlanHeadlines implements HeadlineSource {
         }
         var counts = queries.counts();
         return List.of(
-                headline(Headline.Kind.LATE, PlanState.LATE, counts, "actions are late"),
+                headline(
+                        Headline.Kind.LATE,
+                        PlanState.LATE,
+                        counts,
+                        "action is late",
+                        "actions are late"),
                 headline(
                         Headline.Kind.LATE,
                         PlanState.ESCALATED,
                         counts,
+                        "late action was taken to its group or the board",
                         "late actions were taken to their group or the board"),
                 headline(
                         Headline.Kind.AT_RISK,
                         PlanState.NO_IMPACT,
                         counts,
+                        "action is done without evidence of impact yet",
                         "actions are done without evidence of impact yet"),
                 headline(
                         Headline.Kind.AT_RISK,
                         PlanState.RECHECK,
                         counts,
+                        "action is to be looked at again",
                         "actions are to be looked at again"),
                 headline(
                         Headline.Kind.CHANGED,
                         PlanState.IMPACT,
                         counts,
+                        "action has evidence of impact",
                         "actions have evidence of impact"));
     }
 
     private static Headline headline(
-            Headline.Kind kind, PlanState state, Map<PlanState, Integer> counts, String words) {
-        return new Headline(
+            Headline.Kind kind,
+            PlanState state,
+            Map<PlanState, Integer> counts,
+            String one,
+            String many) {
+        return Headline.of(
                 kind,
                 counts.getOrDefault(state, 0),
-                words,
+                one,
+                many,
                 PlanFilter.HERE + "?state=" + state.code());
     }
 }

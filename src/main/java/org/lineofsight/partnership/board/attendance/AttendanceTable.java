@@ -28,6 +28,9 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
     /** So many meetings missed in a row are shown as engagement falling away. */
     static final int FALLING_AWAY = 2;
 
+    private static final String VACANT = "Vacant";
+    private static final String NOT_RECORDED = "Not recorded";
+
     /**
      * Of so many meetings, in how many.
      *
@@ -73,6 +76,11 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
             return missedInARow >= FALLING_AWAY;
         }
 
+        /** What stands in place of a share of nothing. */
+        public String nothing() {
+            return vacant > 0 && notRecorded == 0 ? VACANT : NOT_RECORDED;
+        }
+
         /** What has to be known beside the numbers; empty where there is nothing. */
         public String remark() {
             var remarks = new ArrayList<String>();
@@ -92,8 +100,18 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
     /** Somebody in a seat, with the meetings that were held while they sat. */
     public record Person(String name, Share own) {}
 
-    /** An agency: whether anybody came for it. */
-    public record OfAgency(String name, Share attended) {}
+    /**
+     * An agency: whether anybody came for it.
+     *
+     * @param asked whether anybody sat there for it at any of the meetings
+     */
+    public record OfAgency(String name, Share attended, boolean asked) {
+
+        /** What stands in place of a share of nothing. */
+        public String nothing() {
+            return asked ? NOT_RECORDED : VACANT;
+        }
+    }
 
     /**
      * @param seats every seat of the period
@@ -187,7 +205,21 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
         seats.stream().map(Seat::agencyName).filter(Objects::nonNull).forEach(names::add);
         return names.stream()
                 .sorted(Comparator.naturalOrder())
-                .map(name -> new OfAgency(name, agency(name, seats, held)))
+                .map(name ->
+                        new OfAgency(
+                                name,
+                                agency(name, seats, held),
+                                held.stream()
+                                        .anyMatch(
+                                                meeting -> !asked(name, seats, meeting).isEmpty())))
+                .toList();
+    }
+
+    private static List<Attendee> asked(String agency, List<Seat> seats, Meeting meeting) {
+        return seats.stream()
+                .filter(seat -> agency.equals(seat.agencyName()))
+                .filter(seat -> seat.on(InWords.dayOf(meeting.startsAt())))
+                .flatMap(seat -> asked(seat, meeting).stream())
                 .toList();
     }
 
@@ -195,12 +227,7 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
         int counted = 0;
         int attended = 0;
         for (var meeting : held) {
-            var asked =
-                    seats.stream()
-                            .filter(seat -> name.equals(seat.agencyName()))
-                            .filter(seat -> seat.on(InWords.dayOf(meeting.startsAt())))
-                            .flatMap(seat -> asked(seat, meeting).stream())
-                            .toList();
+            var asked = asked(name, seats, meeting);
             if (asked.stream().anyMatch(each -> each.attendance() != null)) {
                 counted++;
                 attended += asked.stream().anyMatch(AttendanceTable::came) ? 1 : 0;

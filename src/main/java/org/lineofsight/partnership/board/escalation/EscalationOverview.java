@@ -29,14 +29,16 @@ class EscalationOverview implements HeadlineSource, WheelSource {
         }
         var all = escalations.all();
         return List.of(
-                new Headline(
+                Headline.of(
                         Headline.Kind.LATE,
                         all.stream().filter(Escalation::late).count(),
+                        "escalation waits too long for a reply",
                         "escalations wait too long for a reply",
                         "/partnership/escalations?show=late"),
-                new Headline(
+                Headline.of(
                         Headline.Kind.AT_RISK,
                         all.stream().filter(Escalation::open).count(),
+                        "escalation waits for a reply",
                         "escalations wait for a reply",
                         "/partnership/escalations?show=open"));
     }

@@ -54,14 +54,15 @@ class MeetingHeadlines implements HeadlineSource, WheelSource {
         var year = ReportingYear.on(today);
         var meetings = groupMeetings.all();
         return List.of(
-                new Headline(
+                Headline.of(
                         Headline.Kind.LATE,
                         GroupMeetings.due(groups.all(today), meetings, today).stream()
                                 .filter(due -> due.by().isBefore(today))
                                 .count(),
+                        "group has not met as often as its terms of reference say",
                         "groups have not met as often as their terms of reference say",
                         LIST),
-                new Headline(
+                Headline.of(
                         Headline.Kind.AT_RISK,
                         meetings.stream()
                                 .filter(meeting -> meeting.status() == MeetingStatus.HELD)
@@ -69,11 +70,13 @@ class MeetingHeadlines implements HeadlineSource, WheelSource {
                                 .filter(meeting ->
                                         meeting.quoracy().verdict() == Quoracy.Verdict.NOT_QUORATE)
                                 .count(),
+                        "of this year’s meetings was not quorate",
                         "of this year’s meetings were not quorate",
                         LIST),
-                new Headline(
+                Headline.of(
                         Headline.Kind.DECIDED,
                         agendas.decided(year.firstDay(), year.lastDay()).size(),
+                        "decision of a board or group",
                         "decisions of boards and groups",
                         "/partnership/decisions"));
     }

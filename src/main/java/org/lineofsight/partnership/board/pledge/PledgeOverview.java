@@ -31,9 +31,10 @@ class PledgeOverview implements HeadlineSource, WheelSource {
         }
         var today = InWords.dayOf(clock.instant());
         return List.of(
-                new Headline(
+                Headline.of(
                         Headline.Kind.LATE,
                         pledges.all().stream().filter(each -> each.overdue(today)).count(),
+                        "pledge is overdue for review",
                         "pledges are overdue for review",
                         "/partnership/pledges?show=late"));
     }

@@ -43,12 +43,18 @@ class StructureOverview implements HeadlineSource, WheelSource {
                         .count();
         var vacant = groups.seats(today).stream().map(Seat::holder).filter(each -> each == null);
         return List.of(
-                new Headline(
+                Headline.of(
                         Headline.Kind.LATE,
                         overdue,
+                        "group has terms of reference overdue for review",
                         "groups have terms of reference overdue for review",
                         HERE),
-                new Headline(Headline.Kind.AT_RISK, vacant.count(), "seats are vacant", HERE));
+                Headline.of(
+                        Headline.Kind.AT_RISK,
+                        vacant.count(),
+                        "seat is vacant",
+                        "seats are vacant",
+                        HERE));
     }
 
     @Override

@@ -59,19 +59,17 @@ class BudgetOverview implements HeadlineSource, WheelSource {
                         .filter(line -> line.forecast().compareTo(line.budgeted()) > 0)
                         .count();
         return List.of(
-                new Headline(
+                Headline.of(
                         Headline.Kind.LATE,
                         late,
-                        late == 1
-                                ? "contribution has not come by its day"
-                                : "contributions have not come by their day",
+                        "contribution has not come by its day",
+                        "contributions have not come by their day",
                         budget.address() + "#contributions"),
-                new Headline(
+                Headline.of(
                         Headline.Kind.AT_RISK,
                         over,
-                        over == 1
-                                ? "line of the budget is forecast to be overspent"
-                                : "lines of the budget are forecast to be overspent",
+                        "line of the budget is forecast to be overspent",
+                        "lines of the budget are forecast to be overspent",
                         budget.address() + "#lines"));
     }
 

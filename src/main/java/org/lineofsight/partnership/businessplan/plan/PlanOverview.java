@@ -86,11 +86,9 @@ class PlanOverview implements HeadlineSource, WheelSource {
 
     private static Headline headline(
             Headline.Kind kind, long count, String words, Plan plan, String filter) {
-        return new Headline(
-                kind,
-                count,
-                (count == 1 ? "action is " : "actions are ") + words.formatted(plan.title()),
-                plan.address() + filter);
+        var said = words.formatted(plan.title());
+        return Headline.of(
+                kind, count, "action is " + said, "actions are " + said, plan.address() + filter);
     }
 
     private List<Plan> inForce(Actor actor) {

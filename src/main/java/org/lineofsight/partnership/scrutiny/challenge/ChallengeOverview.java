@@ -31,19 +31,22 @@ class ChallengeOverview implements HeadlineSource, WheelSource {
         }
         var all = challenges.all();
         return List.of(
-                new Headline(
+                Headline.of(
                         Headline.Kind.LATE,
                         all.stream().filter(Challenge::late).count(),
+                        "challenge waits too long for a response",
                         "challenges wait too long for a response",
                         HERE + "late"),
-                new Headline(
+                Headline.of(
                         Headline.Kind.AT_RISK,
                         seen(all, EffectState.NO_EVIDENCE_YET),
+                        "challenge has no evidence of an effect yet",
                         "challenges have no evidence of an effect yet",
                         HERE + "no-evidence-yet"),
-                new Headline(
+                Headline.of(
                         Headline.Kind.CHANGED,
                         seen(all, EffectState.CHANGED),
+                        "challenge changed something",
                         "challenges changed something",
                         HERE + "changed"));
     }

@@ -187,9 +187,31 @@ class AttendanceTableTests {
         var line = line(board, seat);
         assertThat(line.attended().outOf()).isEqualTo("2/3");
         assertThat(line.vacant()).isEqualTo(1);
+        assertThat(line.remark()).isEqualTo("vacant at 1 meeting");
         assertThat(line.people())
                 .extracting(person -> person.name() + " " + person.own().outOf())
                 .containsExactly("Holder of Chief nurse 1/2", "Their successor 1/1");
+    }
+
+    @Test
+    void a_seat_that_stood_vacant_all_year_is_neither_absent_nor_unrecorded() {
+        var board = scene.board(GroupQuorum.THREE_AGENCIES);
+        var seat =
+                scene.seat(
+                        board,
+                        "Principal",
+                        scene.agency(AgencyKind.COLLEGE),
+                        Capacity.MEMBER,
+                        false);
+        var other = scene.member(board, "Lay member", null);
+        scene.held(board, BoardScene.quarters().getFirst(), Map.of(other, Took.CAME));
+
+        assertThat(line(board, seat).attended().of()).isZero();
+        assertThat(line(board, seat).nothing()).isEqualTo("Vacant");
+        var page = page(Role.SCRUTINEER, "/partnership/attendance/" + board + "?" + YEAR);
+        assertThat(page.select("main tr:contains(Principal)").text())
+                .contains("Vacant")
+                .doesNotContain("Not recorded");
     }
 
     @Test

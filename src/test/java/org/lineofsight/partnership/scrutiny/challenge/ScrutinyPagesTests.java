@@ -208,7 +208,9 @@ class ScrutinyPagesTests {
                                 challenge + "/response",
                                 dated("respondedOn", today, "words", "We count who was trained")))
                 .hasStatus3xxRedirection();
-        assertThat(lead.page(challenge).text()).contains("We count who was trained", "done late");
+        assertThat(lead.page(challenge).text())
+                .contains("We count who was trained")
+                .containsPattern("Done \\d+ working days late");
         assertThat(
                         scrutineer.post(
                                 challenge + "/effect",
