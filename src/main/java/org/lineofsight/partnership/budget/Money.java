@@ -14,6 +14,9 @@ public final class Money {
     public static final String TYPED =
             "\\s*|\\s*-?\\s*£?\\s*[0-9]{1,3}(,?[0-9]{3}){0,3}(\\.[0-9]{1,2})?\\s*";
 
+    /** Beside what is no amount. */
+    public static final String ASKED = "Enter an amount in pounds, such as 1,250 or 1250.50";
+
     private static final Pattern AMOUNT = Pattern.compile(TYPED);
 
     private Money() {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.drafts.Drafts;
 import org.springframework.core.ResolvableType;
 import org.springframework.validation.DataBinder;
 
@@ -13,6 +14,14 @@ import org.springframework.validation.DataBinder;
 public final class SavedForm {
 
     private SavedForm() {}
+
+    /**
+     * @param draft what was kept of it; empty where nothing was
+     * @param otherwise what the page begins with then
+     */
+    public static <T> T of(Optional<Drafts.Draft> draft, Class<T> form, T otherwise) {
+        return draft.flatMap(saved -> as(form, saved.fields())).orElse(otherwise);
+    }
 
     /**
      * @param typed the fields by name, as drafts keep them

@@ -9,6 +9,7 @@ import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.web.Allowed;
+import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.Fields;
 import org.lineofsight.platform.web.Submission;
 import org.springframework.http.HttpStatus;
@@ -59,9 +60,7 @@ class AnswerController {
             Actor actor,
             Model model,
             HttpServletResponse response) {
-        Submission.of(
-                errors,
-                () -> commentOnDraft.comment(id, VersionForm.stripped(form.words()), actor));
+        Submission.of(errors, () -> commentOnDraft.comment(id, Answers.text(form.words()), actor));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page("comment", id, Fields.of(form, errors), actor, model);
@@ -93,7 +92,7 @@ class AnswerController {
                         confirmStaffTold.confirm(
                                 id,
                                 form.on().toDate().orElseThrow(),
-                                VersionForm.stripped(form.how()),
+                                Answers.text(form.how()),
                                 actor));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

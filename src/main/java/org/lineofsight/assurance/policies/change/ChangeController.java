@@ -18,6 +18,7 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.web.Allowed;
+import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.Fields;
 import org.lineofsight.platform.web.Option;
 import org.lineofsight.platform.web.Submission;
@@ -251,10 +252,10 @@ class ChangeController {
                 () ->
                         noteConsideration.consider(
                                 id,
-                                VersionForm.stripped(form.group()),
+                                Answers.text(form.group()),
                                 form.on().toDate().orElseThrow(),
-                                Outcome.valueOf(VersionForm.stripped(form.outcome())),
-                                VersionForm.stripped(form.reason()),
+                                Outcome.valueOf(Answers.text(form.outcome())),
+                                Answers.text(form.reason()),
                                 actor));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -289,7 +290,7 @@ class ChangeController {
                         publishVersion.publish(
                                 id,
                                 form.on().toDate().orElseThrow(),
-                                VersionForm.stripped(form.address())));
+                                Answers.text(form.address())));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form("publication", id, Fields.of(form, errors), actor, model);
@@ -310,7 +311,7 @@ class ChangeController {
             Actor actor,
             Model model,
             HttpServletResponse response) {
-        Submission.of(errors, () -> withdrawPolicy.withdraw(id, VersionForm.stripped(form.why())));
+        Submission.of(errors, () -> withdrawPolicy.withdraw(id, Answers.text(form.why())));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form("withdrawal", id, Fields.of(form, errors), actor, model);

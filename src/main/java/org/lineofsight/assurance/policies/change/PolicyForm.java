@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.assurance.policies.PolicyKind;
 import org.lineofsight.assurance.policies.ReviewEvery;
+import org.lineofsight.platform.web.Answers;
 import org.springframework.validation.Errors;
 
 /** What the register says of a policy, as typed. */
@@ -43,7 +44,7 @@ public record PolicyForm(
 
     /** Puts what is missing beside its question; the form is under this path of the whole. */
     void check(Errors errors, String path) {
-        if (REGIONAL.equals(scope) && VersionForm.stripped(regionalGroup).isEmpty()) {
+        if (REGIONAL.equals(scope) && Answers.text(regionalGroup).isEmpty()) {
             errors.rejectValue(
                     path + "regionalGroup", "regional", "Name the regional group that keeps it");
         }
@@ -52,11 +53,11 @@ public record PolicyForm(
     /** When it was validated. */
     NewPolicy policy() {
         return new NewPolicy(
-                VersionForm.stripped(title),
-                PolicyKind.valueOf(VersionForm.stripped(kind)),
-                VersionForm.stripped(ownerPost),
-                UUID.fromString(VersionForm.stripped(ownerAgency)),
-                REGIONAL.equals(scope) ? VersionForm.stripped(regionalGroup) : null,
-                ReviewEvery.valueOf(VersionForm.stripped(reviewEvery)));
+                Answers.text(title),
+                PolicyKind.valueOf(Answers.text(kind)),
+                Answers.text(ownerPost),
+                UUID.fromString(Answers.text(ownerAgency)),
+                REGIONAL.equals(scope) ? Answers.text(regionalGroup) : null,
+                ReviewEvery.valueOf(Answers.text(reviewEvery)));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.assurance.policies.Finding;
+import org.lineofsight.platform.web.Answers;
 
 /** What a version says of itself, as typed. */
 public record VersionForm(
@@ -23,14 +24,10 @@ public record VersionForm(
     /** When it was validated. */
     VersionText text() {
         return new VersionText(
-                stripped(changed),
-                stripped(why),
-                stripped(mattersTo),
-                Finding.valueOf(stripped(finding)),
-                stripped(findingWords).isEmpty() ? null : stripped(findingWords));
-    }
-
-    static String stripped(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+                Answers.text(changed),
+                Answers.text(why),
+                Answers.text(mattersTo),
+                Finding.valueOf(Answers.text(finding)),
+                Answers.text(findingWords).isEmpty() ? null : Answers.text(findingWords));
     }
 }

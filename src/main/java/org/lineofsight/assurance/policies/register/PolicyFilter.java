@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.assurance.policies.PolicyKind;
 import org.lineofsight.platform.time.ReportingYear;
+import org.lineofsight.platform.web.Answers;
 
 /**
  * Which policies are listed, as the address says it.
@@ -47,7 +48,7 @@ record PolicyFilter(
                 "regional".equals(scope)
                         ? Boolean.TRUE
                         : "local".equals(scope) ? Boolean.FALSE : null,
-                words == null || words.isBlank() ? null : words.strip(),
+                Answers.orAbsent(words),
                 chosen.orElse(null),
                 adopted != null);
     }

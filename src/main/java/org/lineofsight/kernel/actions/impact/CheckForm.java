@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.web.Answers;
 
 /** That an improvement action is done, and what it changed, as typed. */
 public record CheckForm(
@@ -22,7 +23,7 @@ public record CheckForm(
     }
 
     String stripped() {
-        return words == null ? "" : words.strip();
+        return Answers.text(words);
     }
 
     /** What people wrote stays out of logs. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.actions.Impact;
+import org.lineofsight.platform.web.Answers;
 
 /**
  * What an action changed, as typed. What was typed of evidence counts for nothing where there is
@@ -24,16 +25,15 @@ public record ImpactForm(
     /** When it was validated. */
     Impact.Said said() {
         if (!Impact.Kind.EVIDENCE.name().equals(kind)) {
-            return Impact.Said.noneYet(text(words));
+            return Impact.Said.noneYet(Answers.text(words));
         }
-        var evidence = Impact.Said.evidence(text(words), text(seenIn));
-        return text(measure).isEmpty() && text(before).isEmpty() && text(after).isEmpty()
+        var evidence = Impact.Said.evidence(Answers.text(words), Answers.text(seenIn));
+        return Answers.text(measure).isEmpty()
+                        && Answers.text(before).isEmpty()
+                        && Answers.text(after).isEmpty()
                 ? evidence
-                : evidence.measured(text(measure), text(before), text(after));
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+                : evidence.measured(
+                        Answers.text(measure), Answers.text(before), Answers.text(after));
     }
 
     /** What people wrote stays out of logs. */

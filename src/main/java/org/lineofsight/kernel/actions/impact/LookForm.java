@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.actions.Recheck;
+import org.lineofsight.platform.web.Answers;
 
 /** What was found a year later, as typed. */
 public record LookForm(
@@ -20,7 +21,7 @@ public record LookForm(
     }
 
     String stripped() {
-        return words == null ? "" : words.strip();
+        return Answers.text(words);
     }
 
     /** What people wrote stays out of logs. */

@@ -2,6 +2,7 @@ package org.lineofsight.kernel.overview.wheel;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.TypedDate;
 import org.springframework.validation.Errors;
 
@@ -40,10 +41,10 @@ public record LocalDateForm(
     }
 
     String whatText() {
-        return what == null ? "" : what.strip();
+        return Answers.text(what);
     }
 
     @Nullable String basisText() {
-        return basis == null || basis.isBlank() ? null : basis.strip();
+        return Answers.orAbsent(basis);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.actions.ActionSource;
+import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.Option;
 
 /**
@@ -78,7 +79,7 @@ record PlanFilter(
                         .filter(each -> each.code().equals(source))
                         .findFirst()
                         .orElse(null),
-                theme == null || theme.isBlank() ? null : theme.strip(),
+                Answers.orAbsent(theme),
                 Arrays.stream(Due.values())
                         .filter(each -> each.code().equals(due))
                         .findFirst()

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.actions.Improvement;
+import org.lineofsight.platform.web.Answers;
 
 /**
  * Whose part of the plan an action is, as typed.
@@ -32,7 +33,7 @@ public record PartForm(
 
     /** Absent where none was typed. */
     @Nullable String themeText() {
-        return theme == null || theme.isBlank() ? null : theme.strip();
+        return Answers.orAbsent(theme);
     }
 
     String overseerText() {

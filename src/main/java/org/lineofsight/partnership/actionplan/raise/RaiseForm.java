@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.actions.Action;
 import org.lineofsight.kernel.actions.ActionForm;
+import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.TypedDate;
 
 /**
@@ -46,7 +47,7 @@ public record RaiseForm(
 
     /** Absent where nothing was typed. */
     @Nullable String fromText() {
-        return from == null || from.isBlank() ? null : from.strip();
+        return Answers.orAbsent(from);
     }
 
     /** What people wrote stays out of logs. */

@@ -99,7 +99,9 @@ class EscalationController {
     @Allowed(PARTNERSHIP_OFFICER)
     String ask(Actor actor, Model model) {
         var empty = new EscalationForm(null, null, null, null, null, null);
-        return ask(Fields.of(saved(actor, NEW, EscalationForm.class, empty)), model);
+        return ask(
+                Fields.of(SavedForm.of(drafts.find(actor, NEW), EscalationForm.class, empty)),
+                model);
     }
 
     @PostMapping("/new")
@@ -135,7 +137,9 @@ class EscalationController {
     @Allowed(PARTNERSHIP_OFFICER)
     String askReply(@PathVariable EscalationId id, Actor actor, Model model) {
         var empty = new ReplyForm(null, null, null, null, null, null);
-        var form = saved(actor, "board-escalation-reply-" + id, ReplyForm.class, empty);
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "board-escalation-reply-" + id), ReplyForm.class, empty);
         return reply(id, Fields.of(form), model);
     }
 
@@ -175,7 +179,9 @@ class EscalationController {
     @Allowed(PARTNERSHIP_OFFICER)
     String askClose(@PathVariable EscalationId id, Actor actor, Model model) {
         var empty = new CloseForm(null, null);
-        var form = saved(actor, "board-escalation-close-" + id, CloseForm.class, empty);
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "board-escalation-close-" + id), CloseForm.class, empty);
         return close(id, Fields.of(form), model);
     }
 
@@ -209,11 +215,5 @@ class EscalationController {
         model.addAttribute("fields", fields);
         model.addAttribute("escalation", escalations.require(id));
         return "board/escalation/close";
-    }
-
-    private <T> T saved(Actor actor, String draft, Class<T> form, T otherwise) {
-        return drafts.find(actor, draft)
-                .flatMap(saved -> SavedForm.as(form, saved.fields()))
-                .orElse(otherwise);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.meetings.WhenAndWhere;
+import org.lineofsight.platform.web.Answers;
 
 /** When, where and about what a group meets, as typed. */
 public record GroupMeetingForm(
@@ -20,6 +21,6 @@ public record GroupMeetingForm(
     }
 
     @Nullable String themeText() {
-        return theme == null || theme.isBlank() ? null : theme.strip();
+        return Answers.orAbsent(theme);
     }
 }

@@ -2,6 +2,7 @@ package org.lineofsight.partnership.board.meeting;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.web.Answers;
 
 /** An item for the agenda, as typed. */
 public record ItemForm(
@@ -9,10 +10,10 @@ public record ItemForm(
         @Size(max = 200, message = "The name must be 200 characters or fewer") @Nullable String presenter) {
 
     String titleText() {
-        return title == null ? "" : title.strip();
+        return Answers.text(title);
     }
 
     @Nullable String presenterText() {
-        return presenter == null || presenter.isBlank() ? null : presenter.strip();
+        return Answers.orAbsent(presenter);
     }
 }

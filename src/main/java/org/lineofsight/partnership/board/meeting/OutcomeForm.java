@@ -2,6 +2,7 @@ package org.lineofsight.partnership.board.meeting;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.web.Answers;
 
 /**
  * What became of an item, as typed.
@@ -18,7 +19,7 @@ public record OutcomeForm(
     }
 
     String decisionText() {
-        return decision == null ? "" : decision.strip();
+        return Answers.text(decision);
     }
 
     /** What people wrote stays out of logs. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.partnership.board.GroupId;
+import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.TypedDate;
 import org.springframework.validation.Errors;
 
@@ -32,6 +33,6 @@ public record PlanForm(
     }
 
     @Nullable String themeText() {
-        return theme == null || theme.isBlank() ? null : theme.strip();
+        return Answers.orAbsent(theme);
     }
 }

@@ -62,7 +62,11 @@ class GroupController {
     @GetMapping("/new")
     String askNew(Actor actor, Model model) {
         var empty = new GroupForm(null, null, null, null, null, null);
-        return group(null, NEW, Fields.of(saved(actor, NEW, GroupForm.class, empty)), model);
+        return group(
+                null,
+                NEW,
+                Fields.of(SavedForm.of(drafts.find(actor, NEW), GroupForm.class, empty)),
+                model);
     }
 
     @PostMapping("/new")
@@ -94,7 +98,11 @@ class GroupController {
     String askChange(@PathVariable GroupId id, Actor actor, Model model) {
         var draft = "board-group-" + id;
         var now = GroupForm.of(groups.require(id));
-        return group(id, draft, Fields.of(saved(actor, draft, GroupForm.class, now)), model);
+        return group(
+                id,
+                draft,
+                Fields.of(SavedForm.of(drafts.find(actor, draft), GroupForm.class, now)),
+                model);
     }
 
     @PostMapping("/{id}/change")
@@ -140,9 +148,8 @@ class GroupController {
     @GetMapping("/{id}/dissolve")
     String askDissolve(@PathVariable GroupId id, Actor actor, Model model) {
         var form =
-                saved(
-                        actor,
-                        "board-dissolve-" + id,
+                SavedForm.of(
+                        drafts.find(actor, "board-dissolve-" + id),
                         DissolveForm.class,
                         new DissolveForm(null, null, null));
         return dissolve(id, Fields.of(form), model);
@@ -185,7 +192,11 @@ class GroupController {
     String askTerms(@PathVariable GroupId id, Actor actor, Model model) {
         var before = TermsForm.of(groups.require(id).terms());
         return terms(
-                id, Fields.of(saved(actor, "board-terms-" + id, TermsForm.class, before)), model);
+                id,
+                Fields.of(
+                        SavedForm.of(
+                                drafts.find(actor, "board-terms-" + id), TermsForm.class, before)),
+                model);
     }
 
     @PostMapping("/{id}/terms/new")
@@ -210,11 +221,5 @@ class GroupController {
         model.addAttribute("fields", fields);
         model.addAttribute("group", groups.require(id, queries.today()));
         return "board/structure/agree-terms";
-    }
-
-    private <T> T saved(Actor actor, String draft, Class<T> form, T otherwise) {
-        return drafts.find(actor, draft)
-                .flatMap(saved -> SavedForm.as(form, saved.fields()))
-                .orElse(otherwise);
     }
 }

@@ -72,7 +72,7 @@ class SeatController {
     @GetMapping("/groups/{id}/seats/new")
     String askNew(@PathVariable GroupId id, Actor actor, Model model) {
         var draft = "board-seat-of-" + id;
-        var form = saved(actor, draft, SeatForm.class, SeatForm.empty());
+        var form = SavedForm.of(drafts.find(actor, draft), SeatForm.class, SeatForm.empty());
         return seat(groups.require(id), null, draft, Fields.of(form), model);
     }
 
@@ -103,7 +103,7 @@ class SeatController {
     String askChange(@PathVariable SeatId id, Actor actor, Model model) {
         var seat = require(id);
         var draft = "board-seat-" + id;
-        var form = saved(actor, draft, SeatForm.class, SeatForm.of(seat));
+        var form = SavedForm.of(drafts.find(actor, draft), SeatForm.class, SeatForm.of(seat));
         return seat(groups.require(seat.group()), seat, draft, Fields.of(form), model);
     }
 
@@ -148,9 +148,8 @@ class SeatController {
     @GetMapping("/seats/{id}/end")
     String askEnd(@PathVariable SeatId id, Actor actor, Model model) {
         var form =
-                saved(
-                        actor,
-                        "board-seat-end-" + id,
+                SavedForm.of(
+                        drafts.find(actor, "board-seat-end-" + id),
                         EndSeatForm.class,
                         new EndSeatForm(null, null));
         return end(require(id), Fields.of(form), model);
@@ -196,7 +195,11 @@ class SeatController {
             Actor actor,
             Model model) {
         var draft = holderDraft(id, deputy);
-        var form = saved(actor, draft, HolderForm.class, new HolderForm(null, null, null));
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, draft),
+                        HolderForm.class,
+                        new HolderForm(null, null, null));
         return holder(require(id), deputy, Fields.of(form), model);
     }
 
@@ -263,7 +266,11 @@ class SeatController {
     @GetMapping("/seats/{id}/holders/{holder}/end")
     String askLeave(
             @PathVariable SeatId id, @PathVariable HolderId holder, Actor actor, Model model) {
-        var form = saved(actor, "board-leave-" + holder, LeaveForm.class, new LeaveForm(null));
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "board-leave-" + holder),
+                        LeaveForm.class,
+                        new LeaveForm(null));
         return leave(require(id), holder, Fields.of(form), model);
     }
 
@@ -304,11 +311,5 @@ class SeatController {
 
     private Seat require(SeatId id) {
         return groups.require(id, queries.today());
-    }
-
-    private <T> T saved(Actor actor, String draft, Class<T> form, T otherwise) {
-        return drafts.find(actor, draft)
-                .flatMap(saved -> SavedForm.as(form, saved.fields()))
-                .orElse(otherwise);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.TypedDate;
 import org.springframework.validation.Errors;
 
@@ -22,6 +23,6 @@ public record BudgetAgreementForm(
     }
 
     void check(Errors errors) {
-        Typed.dateIsNeeded(on, "on", "The day", errors);
+        Answers.day(errors, "on", "The day", on);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.agencies.Agency;
 import org.lineofsight.partnership.budget.Money;
+import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.TypedDate;
 import org.springframework.validation.Errors;
 
@@ -18,10 +19,10 @@ import org.springframework.validation.Errors;
  */
 public record ContributionForm(
         @Size(max = 200, message = "The agency must be 200 characters or fewer") @Nullable String agency,
-        @Pattern(regexp = Money.TYPED, message = Typed.AMOUNT_MESSAGE) @Nullable String agreed,
+        @Pattern(regexp = Money.TYPED, message = Money.ASKED) @Nullable String agreed,
         TypedDate due,
         @Size(max = 1_000, message = "This must be 1,000 characters or fewer") @Nullable String inKind,
-        @Pattern(regexp = Money.TYPED, message = Typed.AMOUNT_MESSAGE) @Nullable String inKindValue,
+        @Pattern(regexp = Money.TYPED, message = Money.ASKED) @Nullable String inKindValue,
         @Size(max = 1_000, message = "The reason must be 1,000 characters or fewer") @Nullable String why,
         @Nullable String version) {
 
@@ -59,12 +60,12 @@ public record ContributionForm(
     }
 
     void check(Errors errors) {
-        Typed.dateIsOne(due, "due", "The day", errors);
+        Answers.dateIfAny(errors, "due", "The day", due);
     }
 
     /** Only for a form without errors. */
     ContributionWords toWords(List<Agency> agencies) {
-        var name = Typed.orEmpty(agency);
+        var name = Answers.text(agency);
         return new ContributionWords(
                 agencies.stream()
                         .filter(each -> each.name().equalsIgnoreCase(name))
@@ -74,7 +75,7 @@ public record ContributionForm(
                 name,
                 Money.of(agreed).orElse(null),
                 due.toDate().orElse(null),
-                Typed.orAbsent(inKind),
+                Answers.orAbsent(inKind),
                 Money.of(inKindValue).orElse(null));
     }
 }

@@ -5,13 +5,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.partnership.budget.Money;
+import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.TypedDate;
 import org.springframework.validation.Errors;
 
 /** Money that was spent, or came in otherwise, as typed. */
 public record EntryForm(
         @Size(max = 300, message = "This must be 300 characters or fewer") @Nullable String what,
-        @NotBlank(message = Typed.AMOUNT_MESSAGE) @Pattern(regexp = Money.TYPED, message = Typed.AMOUNT_MESSAGE) @Nullable String amount,
+        @NotBlank(message = Money.ASKED) @Pattern(regexp = Money.TYPED, message = Money.ASKED) @Nullable String amount,
         TypedDate on) {
 
     public EntryForm(@Nullable String what, @Nullable String amount, @Nullable TypedDate on) {
@@ -25,6 +26,6 @@ public record EntryForm(
     }
 
     void check(Errors errors) {
-        Typed.dateIsNeeded(on, "on", "The day", errors);
+        Answers.day(errors, "on", "The day", on);
     }
 }

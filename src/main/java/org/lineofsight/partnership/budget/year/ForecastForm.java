@@ -11,7 +11,7 @@ import org.lineofsight.partnership.budget.Money;
  * @param amount empty to go back to the rule
  */
 public record ForecastForm(
-        @Pattern(regexp = Money.TYPED, message = Typed.AMOUNT_MESSAGE) @Nullable String amount,
+        @Pattern(regexp = Money.TYPED, message = Money.ASKED) @Nullable String amount,
         @Size(max = 500, message = "This must be 500 characters or fewer") @Nullable String words) {
 
     static ForecastForm of(Line line) {

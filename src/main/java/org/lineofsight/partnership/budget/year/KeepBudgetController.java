@@ -13,6 +13,7 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.web.Allowed;
+import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.Fields;
 import org.lineofsight.platform.web.SavedForm;
 import org.lineofsight.platform.web.Submission;
@@ -44,7 +45,11 @@ class KeepBudgetController {
 
     @GetMapping("/contributions/{id}/payments/new")
     String askPayment(@PathVariable ContributionId id, Actor actor, Model model) {
-        var form = saved(actor, "budget-payment-" + id, PaymentForm.class, PaymentForm.empty());
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "budget-payment-" + id),
+                        PaymentForm.class,
+                        PaymentForm.empty());
         return payment(budgets.require(id), Fields.of(form), model);
     }
 
@@ -65,8 +70,8 @@ class KeepBudgetController {
                                 id,
                                 Money.of(form.amount()).orElseThrow(),
                                 form.on().toDate().orElseThrow(),
-                                Typed.orAbsent(form.reference()),
-                                Typed.orAbsent(form.why()),
+                                Answers.orAbsent(form.reference()),
+                                Answers.orAbsent(form.why()),
                                 actor));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -85,7 +90,11 @@ class KeepBudgetController {
     @GetMapping("/lines/{id}/entries/new")
     String askEntry(@PathVariable LineId id, Actor actor, Model model) {
         var line = budgets.require(id);
-        var form = saved(actor, "budget-entry-" + id, EntryForm.class, EntryForm.empty());
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "budget-entry-" + id),
+                        EntryForm.class,
+                        EntryForm.empty());
         return entry(EntryPage.spending(line), Fields.of(form), model);
     }
 
@@ -104,7 +113,7 @@ class KeepBudgetController {
                 () ->
                         keepBudget.spend(
                                 id,
-                                Typed.orEmpty(form.what()),
+                                Answers.text(form.what()),
                                 Money.of(form.amount()).orElseThrow(),
                                 form.on().toDate().orElseThrow(),
                                 actor));
@@ -118,7 +127,11 @@ class KeepBudgetController {
 
     @GetMapping("/{id}/income/new")
     String askIncome(@PathVariable BudgetId id, Actor actor, Model model) {
-        var form = saved(actor, "budget-income-" + id, EntryForm.class, EntryForm.empty());
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "budget-income-" + id),
+                        EntryForm.class,
+                        EntryForm.empty());
         return entry(EntryPage.income(budgets.require(id)), Fields.of(form), model);
     }
 
@@ -136,7 +149,7 @@ class KeepBudgetController {
                 () ->
                         keepBudget.earn(
                                 id,
-                                Typed.orEmpty(form.what()),
+                                Answers.text(form.what()),
                                 Money.of(form.amount()).orElseThrow(),
                                 form.on().toDate().orElseThrow(),
                                 actor));
@@ -179,7 +192,7 @@ class KeepBudgetController {
                                 id,
                                 chosen,
                                 Money.of(form.amount()).orElseThrow(),
-                                Typed.orAbsent(form.reason()),
+                                Answers.orAbsent(form.reason()),
                                 actor));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -205,9 +218,8 @@ class KeepBudgetController {
     @GetMapping("/{id}/agreement")
     String askAgreement(@PathVariable BudgetId id, Actor actor, Model model) {
         var form =
-                saved(
-                        actor,
-                        "budget-agreement-" + id,
+                SavedForm.of(
+                        drafts.find(actor, "budget-agreement-" + id),
                         BudgetAgreementForm.class,
                         BudgetAgreementForm.on(budgets.today()));
         return agreement(budgets.require(id), Fields.of(form), model);
@@ -227,7 +239,7 @@ class KeepBudgetController {
                 () ->
                         keepBudget.agree(
                                 id,
-                                Typed.orEmpty(form.group()),
+                                Answers.text(form.group()),
                                 form.on().toDate().orElseThrow(),
                                 actor));
         if (errors.hasErrors()) {
@@ -242,11 +254,5 @@ class KeepBudgetController {
         model.addAttribute("budget", budget);
         model.addAttribute("fields", fields);
         return "budget/year/agreement";
-    }
-
-    private <T> T saved(Actor actor, String draft, Class<T> form, T otherwise) {
-        return drafts.find(actor, draft)
-                .flatMap(saved -> SavedForm.as(form, saved.fields()))
-                .orElse(otherwise);
     }
 }

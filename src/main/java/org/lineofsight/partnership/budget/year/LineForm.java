@@ -14,7 +14,7 @@ import org.lineofsight.partnership.budget.Money;
  */
 public record LineForm(
         @NotBlank(message = "Write what the money is for") @Size(max = 200, message = "The name must be 200 characters or fewer") @Nullable String name,
-        @NotBlank(message = Typed.AMOUNT_MESSAGE) @Pattern(regexp = Money.TYPED, message = Typed.AMOUNT_MESSAGE) @Nullable String budgeted,
+        @NotBlank(message = Money.ASKED) @Pattern(regexp = Money.TYPED, message = Money.ASKED) @Nullable String budgeted,
         @Size(max = 1_000, message = "The reason must be 1,000 characters or fewer") @Nullable String why,
         @Nullable String version) {
 

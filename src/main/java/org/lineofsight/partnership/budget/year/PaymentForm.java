@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.partnership.budget.Money;
+import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.TypedDate;
 import org.springframework.validation.Errors;
 
@@ -15,7 +16,7 @@ import org.springframework.validation.Errors;
  *     there
  */
 public record PaymentForm(
-        @NotBlank(message = Typed.AMOUNT_MESSAGE) @Pattern(regexp = Money.TYPED, message = Typed.AMOUNT_MESSAGE) @Nullable String amount,
+        @NotBlank(message = Money.ASKED) @Pattern(regexp = Money.TYPED, message = Money.ASKED) @Nullable String amount,
         TypedDate on,
         @Size(max = 100, message = "The reference must be 100 characters or fewer") @Nullable String reference,
         @Size(max = 1_000, message = "This must be 1,000 characters or fewer") @Nullable String why) {
@@ -36,6 +37,6 @@ public record PaymentForm(
     }
 
     void check(Errors errors) {
-        Typed.dateIsNeeded(on, "on", "The day", errors);
+        Answers.day(errors, "on", "The day", on);
     }
 }

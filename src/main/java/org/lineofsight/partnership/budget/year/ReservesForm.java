@@ -11,10 +11,10 @@ import org.lineofsight.partnership.budget.Money;
  * @param why asked of a budget that is agreed
  */
 public record ReservesForm(
-        @Pattern(regexp = Money.TYPED, message = Typed.AMOUNT_MESSAGE) @Nullable String opening,
-        @Pattern(regexp = Money.TYPED, message = Typed.AMOUNT_MESSAGE) @Nullable String drawn,
-        @Pattern(regexp = Money.TYPED, message = Typed.AMOUNT_MESSAGE) @Nullable String carriedIn,
-        @Pattern(regexp = Money.TYPED, message = Typed.AMOUNT_MESSAGE) @Nullable String carriedForward,
+        @Pattern(regexp = Money.TYPED, message = Money.ASKED) @Nullable String opening,
+        @Pattern(regexp = Money.TYPED, message = Money.ASKED) @Nullable String drawn,
+        @Pattern(regexp = Money.TYPED, message = Money.ASKED) @Nullable String carriedIn,
+        @Pattern(regexp = Money.TYPED, message = Money.ASKED) @Nullable String carriedForward,
         @Size(max = 1_000, message = "The reason must be 1,000 characters or fewer") @Nullable String why,
         @Nullable String version) {
 

@@ -12,7 +12,7 @@ import org.lineofsight.partnership.budget.Money;
  * @param reason why it stands although it disagrees; empty leaves it questioned
  */
 public record TotalForm(
-        @NotBlank(message = Typed.AMOUNT_MESSAGE) @Pattern(regexp = Money.TYPED, message = Typed.AMOUNT_MESSAGE) @Nullable String amount,
+        @NotBlank(message = Money.ASKED) @Pattern(regexp = Money.TYPED, message = Money.ASKED) @Nullable String amount,
         @Size(max = 1_000, message = "The reason must be 1,000 characters or fewer") @Nullable String reason) {
 
     static TotalForm of(@Nullable TypedTotal typed) {

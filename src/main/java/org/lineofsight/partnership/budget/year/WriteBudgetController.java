@@ -16,6 +16,7 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.time.ReportingYear;
 import org.lineofsight.platform.web.Allowed;
+import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.Fields;
 import org.lineofsight.platform.web.SavedForm;
 import org.lineofsight.platform.web.Submission;
@@ -57,7 +58,9 @@ class WriteBudgetController {
     @GetMapping("/new")
     String ask(Actor actor, Model model) {
         var year = ReportingYear.on(budgets.today());
-        var form = saved(actor, "budget-new", BudgetForm.class, BudgetForm.of(year));
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "budget-new"), BudgetForm.class, BudgetForm.of(year));
         return begin(null, Fields.of(form), model);
     }
 
@@ -74,7 +77,7 @@ class WriteBudgetController {
                 () ->
                         begun.add(
                                 beginBudget.begin(
-                                        Typed.orEmpty(form.title()),
+                                        Answers.text(form.title()),
                                         form.yearChosen(),
                                         null,
                                         actor)));
@@ -90,7 +93,11 @@ class WriteBudgetController {
     String askNext(@PathVariable BudgetId id, Actor actor, Model model) {
         var budget = budgets.require(id);
         var year = new ReportingYear(budget.year().starts() + 1);
-        var form = saved(actor, "budget-next-" + id, BudgetForm.class, BudgetForm.of(year));
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "budget-next-" + id),
+                        BudgetForm.class,
+                        BudgetForm.of(year));
         return begin(budget, Fields.of(form), model);
     }
 
@@ -108,10 +115,7 @@ class WriteBudgetController {
                 () ->
                         begun.add(
                                 beginBudget.next(
-                                        id,
-                                        Typed.orEmpty(form.title()),
-                                        form.yearChosen(),
-                                        actor)));
+                                        id, Answers.text(form.title()), form.yearChosen(), actor)));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return begin(budgets.require(id), Fields.of(form, errors), model);
@@ -130,9 +134,8 @@ class WriteBudgetController {
     @GetMapping("/{id}/contributions/new")
     String askContribution(@PathVariable BudgetId id, Actor actor, Model model) {
         var form =
-                saved(
-                        actor,
-                        "budget-contribution-" + id,
+                SavedForm.of(
+                        drafts.find(actor, "budget-contribution-" + id),
                         ContributionForm.class,
                         ContributionForm.empty());
         return contribution(budgets.require(id), null, Fields.of(form), model);
@@ -153,7 +156,7 @@ class WriteBudgetController {
                         writeBudget.addContribution(
                                 id,
                                 form.toWords(agencies.current()),
-                                Typed.orEmpty(form.why()),
+                                Answers.text(form.why()),
                                 actor));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -167,9 +170,8 @@ class WriteBudgetController {
     String askContributionChange(@PathVariable ContributionId id, Actor actor, Model model) {
         var contribution = budgets.require(id);
         var form =
-                saved(
-                        actor,
-                        "budget-contribution-change-" + id,
+                SavedForm.of(
+                        drafts.find(actor, "budget-contribution-change-" + id),
                         ContributionForm.class,
                         ContributionForm.of(contribution));
         return contribution(
@@ -192,8 +194,8 @@ class WriteBudgetController {
                         writeBudget.changeContribution(
                                 id,
                                 form.toWords(agencies.current()),
-                                Typed.orEmpty(form.why()),
-                                Typed.number(form.version()),
+                                Answers.text(form.why()),
+                                Answers.version(form.version()),
                                 actor));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -218,7 +220,9 @@ class WriteBudgetController {
 
     @GetMapping("/{id}/lines/new")
     String askLine(@PathVariable BudgetId id, Actor actor, Model model) {
-        var form = saved(actor, "budget-line-" + id, LineForm.class, LineForm.empty());
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "budget-line-" + id), LineForm.class, LineForm.empty());
         return line(budgets.require(id), null, Fields.of(form), model);
     }
 
@@ -235,9 +239,9 @@ class WriteBudgetController {
                 () ->
                         writeBudget.addLine(
                                 id,
-                                Typed.orEmpty(form.name()),
+                                Answers.text(form.name()),
                                 Money.of(form.budgeted()).orElseThrow(),
-                                Typed.orEmpty(form.why()),
+                                Answers.text(form.why()),
                                 actor));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -250,7 +254,11 @@ class WriteBudgetController {
     @GetMapping("/lines/{id}/change")
     String askLineChange(@PathVariable LineId id, Actor actor, Model model) {
         var line = budgets.require(id);
-        var form = saved(actor, "budget-line-change-" + id, LineForm.class, LineForm.of(line));
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "budget-line-change-" + id),
+                        LineForm.class,
+                        LineForm.of(line));
         return line(budgets.require(line.budget()), line, Fields.of(form), model);
     }
 
@@ -268,10 +276,10 @@ class WriteBudgetController {
                 () ->
                         writeBudget.changeLine(
                                 id,
-                                Typed.orEmpty(form.name()),
+                                Answers.text(form.name()),
                                 Money.of(form.budgeted()).orElseThrow(),
-                                Typed.orEmpty(form.why()),
-                                Typed.number(form.version()),
+                                Answers.text(form.why()),
+                                Answers.version(form.version()),
                                 actor));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -292,7 +300,10 @@ class WriteBudgetController {
     String askReserves(@PathVariable BudgetId id, Actor actor, Model model) {
         var budget = budgets.require(id);
         var form =
-                saved(actor, "budget-reserves-" + id, ReservesForm.class, ReservesForm.of(budget));
+                SavedForm.of(
+                        drafts.find(actor, "budget-reserves-" + id),
+                        ReservesForm.class,
+                        ReservesForm.of(budget));
         return reserves(budget, Fields.of(form), model);
     }
 
@@ -310,8 +321,8 @@ class WriteBudgetController {
                         writeBudget.reserves(
                                 id,
                                 form.toReserves(),
-                                Typed.orEmpty(form.why()),
-                                Typed.number(form.version()),
+                                Answers.text(form.why()),
+                                Answers.version(form.version()),
                                 actor));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -330,7 +341,11 @@ class WriteBudgetController {
     @GetMapping("/lines/{id}/forecast")
     String askForecast(@PathVariable LineId id, Actor actor, Model model) {
         var line = budgets.require(id);
-        var form = saved(actor, "budget-forecast-" + id, ForecastForm.class, ForecastForm.of(line));
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "budget-forecast-" + id),
+                        ForecastForm.class,
+                        ForecastForm.of(line));
         return forecast(line, Fields.of(form), model);
     }
 
@@ -349,7 +364,7 @@ class WriteBudgetController {
                         writeBudget.forecast(
                                 id,
                                 Money.of(form.amount()).orElse(null),
-                                Typed.orAbsent(form.words())));
+                                Answers.orAbsent(form.words())));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return forecast(line, Fields.of(form, errors), model);
@@ -362,11 +377,5 @@ class WriteBudgetController {
         model.addAttribute("line", line);
         model.addAttribute("fields", fields);
         return "budget/year/forecast";
-    }
-
-    private <T> T saved(Actor actor, String draft, Class<T> form, T otherwise) {
-        return drafts.find(actor, draft)
-                .flatMap(saved -> SavedForm.as(form, saved.fields()))
-                .orElse(otherwise);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lineofsight.partnership.businessplan.Strand;
 import org.lineofsight.partnership.businessplan.plan.NewPlan;
 import org.lineofsight.platform.time.ReportingYear;
+import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.Option;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -43,7 +44,7 @@ public record PlanFileForm(
                 Objects.requireNonNull(strand),
                 year(firstYear),
                 year(lastYear),
-                source == null || source.isBlank() ? null : source.strip());
+                Answers.orAbsent(source));
     }
 
     private static ReportingYear year(@Nullable String label) {

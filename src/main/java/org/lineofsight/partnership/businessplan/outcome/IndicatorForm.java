@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.partnership.businessplan.Strand;
+import org.lineofsight.platform.web.Answers;
 
 /**
  * An indicator, as typed.
@@ -62,19 +63,15 @@ public record IndicatorForm(
                 Objects.requireNonNull(unit),
                 Objects.requireNonNull(polarity),
                 number(baseline),
-                orAbsent(baselineWhen),
+                Answers.orAbsent(baselineWhen),
                 number(target),
-                orAbsent(soWhat));
+                Answers.orAbsent(soWhat));
     }
 
     static @Nullable BigDecimal number(@Nullable String typed) {
         return typed == null || typed.isBlank()
                 ? null
                 : new BigDecimal(typed.replaceAll("[\\s,%]", ""));
-    }
-
-    private static @Nullable String orAbsent(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
     int versionRead() {

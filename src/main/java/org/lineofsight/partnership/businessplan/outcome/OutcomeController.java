@@ -77,7 +77,11 @@ class OutcomeController {
     @GetMapping("/new")
     @Allowed(PARTNERSHIP_OFFICER)
     String ask(Actor actor, Model model) {
-        var form = saved(actor, "outcome-indicator", IndicatorForm.class, IndicatorForm.empty());
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "outcome-indicator"),
+                        IndicatorForm.class,
+                        IndicatorForm.empty());
         return form(null, Fields.of(form), model);
     }
 
@@ -131,7 +135,11 @@ class OutcomeController {
     @GetMapping("/{id}/readings/new")
     @Allowed(PARTNERSHIP_OFFICER)
     String askReading(@PathVariable IndicatorId id, Actor actor, Model model) {
-        var form = saved(actor, "outcome-reading-" + id, ReadingForm.class, ReadingForm.empty());
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "outcome-reading-" + id),
+                        ReadingForm.class,
+                        ReadingForm.empty());
         return reading(indicators.require(id), Fields.of(form), model);
     }
 
@@ -166,11 +174,5 @@ class OutcomeController {
         model.addAttribute("indicator", indicator);
         model.addAttribute("fields", fields);
         return "businessplan/outcome/reading";
-    }
-
-    private <T> T saved(Actor actor, String draft, Class<T> form, T otherwise) {
-        return drafts.find(actor, draft)
-                .flatMap(saved -> SavedForm.as(form, saved.fields()))
-                .orElse(otherwise);
     }
 }

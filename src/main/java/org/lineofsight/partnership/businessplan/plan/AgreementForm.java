@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.TypedDate;
 import org.springframework.validation.Errors;
 
@@ -22,7 +23,7 @@ public record AgreementForm(
     }
 
     void check(Errors errors) {
-        Texts.dateIsNeeded(on, "on", "The day", errors);
+        Answers.day(errors, "on", "The day", on);
     }
 
     /** Only for a form without errors. */

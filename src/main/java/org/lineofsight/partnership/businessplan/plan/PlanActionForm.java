@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.agencies.Agency;
+import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.TypedDate;
 import org.springframework.validation.Errors;
 
@@ -85,16 +86,16 @@ public record PlanActionForm(
                         .findFirst();
         var kept = before != null && before.agencyId() == null ? before.agency() : null;
         return new ActionWords(
-                Texts.orEmpty(what),
-                Texts.orAbsent(lead),
-                Texts.orAbsent(boardLead),
+                Answers.text(what),
+                Answers.orAbsent(lead),
+                Answers.orAbsent(boardLead),
                 chosen.map(Agency::id).orElse(null),
                 chosen.map(Agency::name).orElse(kept),
-                Texts.orAbsent(timescale),
+                Answers.orAbsent(timescale),
                 due.toDate().orElse(null),
-                Texts.orAbsent(measures),
-                Texts.orAbsent(indicator),
-                Texts.orAbsent(outcomes));
+                Answers.orAbsent(measures),
+                Answers.orAbsent(indicator),
+                Answers.orAbsent(outcomes));
     }
 
     /** What people wrote stays out of logs. */

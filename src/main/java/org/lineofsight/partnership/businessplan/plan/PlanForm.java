@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.partnership.businessplan.Strand;
 import org.lineofsight.platform.time.ReportingYear;
+import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.Option;
 
 /**
@@ -74,6 +75,6 @@ public record PlanForm(
     }
 
     int versionRead() {
-        return Texts.number(version);
+        return Answers.version(version);
     }
 }

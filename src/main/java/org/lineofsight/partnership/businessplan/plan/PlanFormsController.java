@@ -9,6 +9,7 @@ import org.lineofsight.partnership.businessplan.PlanId;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.web.Allowed;
+import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.Fields;
 import org.lineofsight.platform.web.SavedForm;
 import org.lineofsight.platform.web.Submission;
@@ -52,7 +53,11 @@ class PlanFormsController {
 
     @GetMapping("/new")
     String ask(Actor actor, Model model) {
-        var form = saved(actor, "plan-new", PlanForm.class, PlanForm.empty(plans.today()));
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "plan-new"),
+                        PlanForm.class,
+                        PlanForm.empty(plans.today()));
         return form(PlanFormPage.begin(), Fields.of(form), model);
     }
 
@@ -99,7 +104,11 @@ class PlanFormsController {
     @GetMapping("/{id}/next")
     String askNext(@PathVariable PlanId id, Actor actor, Model model) {
         var plan = plans.require(id);
-        var form = saved(actor, "plan-next-" + id, PlanForm.class, PlanForm.after(plan));
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "plan-next-" + id),
+                        PlanForm.class,
+                        PlanForm.after(plan));
         return form(PlanFormPage.next(plan), Fields.of(form), model);
     }
 
@@ -137,9 +146,8 @@ class PlanFormsController {
     @GetMapping("/{id}/agreement")
     String askAgreement(@PathVariable PlanId id, Actor actor, Model model) {
         var form =
-                saved(
-                        actor,
-                        "plan-agreement-" + id,
+                SavedForm.of(
+                        drafts.find(actor, "plan-agreement-" + id),
                         AgreementForm.class,
                         AgreementForm.on(plans.today()));
         return agreement(id, Fields.of(form), model);
@@ -155,7 +163,7 @@ class PlanFormsController {
             HttpServletResponse response) {
         form.check(errors);
         Submission.of(
-                errors, () -> agreePlan.agree(id, Texts.orEmpty(form.group()), form.day(), actor));
+                errors, () -> agreePlan.agree(id, Answers.text(form.group()), form.day(), actor));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return agreement(id, Fields.of(form, errors), model);
@@ -174,7 +182,11 @@ class PlanFormsController {
 
     @GetMapping("/{id}/closing")
     String askClosing(@PathVariable PlanId id, Actor actor, Model model) {
-        var form = saved(actor, "plan-closing-" + id, StepForm.class, StepForm.on(plans.today()));
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "plan-closing-" + id),
+                        StepForm.class,
+                        StepForm.on(plans.today()));
         return closing(id, Fields.of(form), model);
     }
 
@@ -188,7 +200,8 @@ class PlanFormsController {
             HttpServletResponse response) {
         form.check("The day", errors);
         Submission.of(
-                errors, () -> closePlan.close(id, Texts.orAbsent(form.words()), form.day(), actor));
+                errors,
+                () -> closePlan.close(id, Answers.orAbsent(form.words()), form.day(), actor));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return closing(id, Fields.of(form, errors), model);
@@ -203,11 +216,5 @@ class PlanFormsController {
         model.addAttribute("fields", fields);
         model.addAttribute("counts", RagCounts.of(plan, plans.today()));
         return "businessplan/plan/closing";
-    }
-
-    private <T> T saved(Actor actor, String draft, Class<T> form, T otherwise) {
-        return drafts.find(actor, draft)
-                .flatMap(saved -> SavedForm.as(form, saved.fields()))
-                .orElse(otherwise);
     }
 }

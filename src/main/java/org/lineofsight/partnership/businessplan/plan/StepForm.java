@@ -3,6 +3,7 @@ package org.lineofsight.partnership.businessplan.plan;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.TypedDate;
 import org.springframework.validation.Errors;
 
@@ -21,11 +22,11 @@ public record StepForm(
     }
 
     void check(String day, Errors errors) {
-        Texts.dateIsNeeded(on, "on", day, errors);
+        Answers.day(errors, "on", day, on);
     }
 
     String wordsText() {
-        return Texts.orEmpty(words);
+        return Answers.text(words);
     }
 
     /** Only for a form without errors. */

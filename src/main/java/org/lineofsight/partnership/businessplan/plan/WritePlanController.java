@@ -13,6 +13,7 @@ import org.lineofsight.partnership.businessplan.PriorityId;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.web.Allowed;
+import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.Fields;
 import org.lineofsight.platform.web.Option;
 import org.lineofsight.platform.web.SavedForm;
@@ -54,7 +55,11 @@ class WritePlanController {
 
     @GetMapping("/{id}/priorities/new")
     String askPriority(@PathVariable PlanId id, Actor actor, Model model) {
-        var form = saved(actor, "plan-priority-" + id, PriorityForm.class, PriorityForm.empty());
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "plan-priority-" + id),
+                        PriorityForm.class,
+                        PriorityForm.empty());
         return priority(plans.require(id), null, Fields.of(form), model);
     }
 
@@ -70,7 +75,7 @@ class WritePlanController {
                 errors,
                 () ->
                         writePlan.addPriority(
-                                id, Texts.orEmpty(form.title()), Texts.orAbsent(form.sponsor())));
+                                id, Answers.text(form.title()), Answers.orAbsent(form.sponsor())));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return priority(plans.require(id), null, Fields.of(form, errors), model);
@@ -102,9 +107,9 @@ class WritePlanController {
                 () ->
                         writePlan.changePriority(
                                 id,
-                                Texts.orEmpty(form.title()),
-                                Texts.orAbsent(form.sponsor()),
-                                Texts.number(form.version())));
+                                Answers.text(form.title()),
+                                Answers.orAbsent(form.sponsor()),
+                                Answers.version(form.version())));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return priority(
@@ -123,7 +128,11 @@ class WritePlanController {
 
     @GetMapping("/priorities/{id}/actions/new")
     String askAction(@PathVariable PriorityId id, Actor actor, Model model) {
-        var form = saved(actor, "plan-action-" + id, PlanActionForm.class, PlanActionForm.empty());
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "plan-action-" + id),
+                        PlanActionForm.class,
+                        PlanActionForm.empty());
         return action(plans.require(id), null, Fields.of(form), model);
     }
 
@@ -156,9 +165,8 @@ class WritePlanController {
     String askActionChange(@PathVariable PlanActionId id, Actor actor, Model model) {
         var action = plans.require(id);
         var form =
-                saved(
-                        actor,
-                        "plan-action-change-" + id,
+                SavedForm.of(
+                        drafts.find(actor, "plan-action-change-" + id),
                         PlanActionForm.class,
                         PlanActionForm.of(action));
         return action(plans.require(action.priority()), action, Fields.of(form), model);
@@ -180,7 +188,7 @@ class WritePlanController {
                         writePlan.changeAction(
                                 id,
                                 form.toWords(agencies.current(), action.words()),
-                                Texts.number(form.version()),
+                                Answers.version(form.version()),
                                 actor));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -204,11 +212,5 @@ class WritePlanController {
                         .toList());
         model.addAttribute("indicators", indicators.names(plan.strand()));
         return "businessplan/plan/write";
-    }
-
-    private <T> T saved(Actor actor, String draft, Class<T> form, T otherwise) {
-        return drafts.find(actor, draft)
-                .flatMap(saved -> SavedForm.as(form, saved.fields()))
-                .orElse(otherwise);
     }
 }

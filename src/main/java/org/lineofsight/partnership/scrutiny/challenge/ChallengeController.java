@@ -106,9 +106,8 @@ class ChallengeController {
     @Allowed(SCRUTINEER)
     String ask(@RequestParam(required = false) @Nullable UUID activity, Actor actor, Model model) {
         var form =
-                saved(
-                        actor,
-                        NEW,
+                SavedForm.of(
+                        drafts.find(actor, NEW),
                         ChallengeForm.class,
                         new ChallengeForm(activity, null, null, null, null));
         return ask(Fields.of(form), model);
@@ -152,7 +151,9 @@ class ChallengeController {
     @Allowed({PARTNERSHIP_OFFICER, EXECUTIVE_PARTNER, SAFEGUARDING_LEAD})
     String askResponse(@PathVariable ChallengeId id, Actor actor, Model model) {
         var empty = new ResponseForm(null, null);
-        var form = saved(actor, "scrutiny-response-" + id, ResponseForm.class, empty);
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "scrutiny-response-" + id), ResponseForm.class, empty);
         return response(id, Fields.of(form), actor, model);
     }
 
@@ -197,7 +198,8 @@ class ChallengeController {
     @Allowed(SCRUTINEER)
     String askEffect(@PathVariable ChallengeId id, Actor actor, Model model) {
         var empty = new EffectForm(null, null, null);
-        var form = saved(actor, "scrutiny-effect-" + id, EffectForm.class, empty);
+        var form =
+                SavedForm.of(drafts.find(actor, "scrutiny-effect-" + id), EffectForm.class, empty);
         return effect(id, Fields.of(form), model);
     }
 
@@ -232,11 +234,5 @@ class ChallengeController {
         model.addAttribute("fields", fields);
         model.addAttribute("challenge", challenges.require(id));
         return "scrutiny/challenge/effect";
-    }
-
-    private <T> T saved(Actor actor, String draft, Class<T> form, T otherwise) {
-        return drafts.find(actor, draft)
-                .flatMap(saved -> SavedForm.as(form, saved.fields()))
-                .orElse(otherwise);
     }
 }

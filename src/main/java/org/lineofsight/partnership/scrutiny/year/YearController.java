@@ -88,7 +88,12 @@ class YearController {
     String askAims(@PathVariable String year, Actor actor, Model model) {
         var of = require(year);
         var now = new AimsForm(years.plan(of).map(ScrutinyYears.Plan::aims).orElse(null));
-        return aims(of, Fields.of(saved(actor, "scrutiny-plan-" + of, AimsForm.class, now)), model);
+        return aims(
+                of,
+                Fields.of(
+                        SavedForm.of(
+                                drafts.find(actor, "scrutiny-plan-" + of), AimsForm.class, now)),
+                model);
     }
 
     @PostMapping("/{year}/plan")
@@ -123,7 +128,11 @@ class YearController {
         var empty = new ActivityForm(null, null, null, null);
         return activity(
                 of,
-                Fields.of(saved(actor, "scrutiny-activity-" + of, ActivityForm.class, empty)),
+                Fields.of(
+                        SavedForm.of(
+                                drafts.find(actor, "scrutiny-activity-" + of),
+                                ActivityForm.class,
+                                empty)),
                 model);
     }
 
@@ -165,7 +174,9 @@ class YearController {
     @Allowed(SCRUTINEER)
     String askOutcome(@PathVariable ActivityId id, Actor actor, Model model) {
         var empty = new OutcomeForm(null, null, null);
-        var form = saved(actor, "scrutiny-outcome-" + id, OutcomeForm.class, empty);
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "scrutiny-outcome-" + id), OutcomeForm.class, empty);
         return outcome(id, Fields.of(form), model);
     }
 
@@ -206,9 +217,8 @@ class YearController {
     String askCommentary(@PathVariable String year, Actor actor, Model model) {
         var of = require(year);
         var form =
-                saved(
-                        actor,
-                        "scrutiny-commentary-" + of,
+                SavedForm.of(
+                        drafts.find(actor, "scrutiny-commentary-" + of),
                         CommentaryForm.class,
                         new CommentaryForm(null));
         return commentary(of, Fields.of(form), model);
@@ -246,11 +256,5 @@ class YearController {
 
     private LocalDate today() {
         return InWords.dayOf(clock.instant());
-    }
-
-    private <T> T saved(Actor actor, String draft, Class<T> form, T otherwise) {
-        return drafts.find(actor, draft)
-                .flatMap(saved -> SavedForm.as(form, saved.fields()))
-                .orElse(otherwise);
     }
 }
