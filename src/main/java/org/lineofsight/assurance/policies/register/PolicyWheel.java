@@ -34,10 +34,11 @@ class PolicyWheel implements WheelSource {
                 .param("to", to)
                 .query((row, number) ->
                         new WheelEntry(
-                                row.getObject("day", LocalDate.class),
-                                row.getString("words"),
-                                PolicyFilter.HERE + "/" + row.getString("id"),
-                                BASIS))
+                                        row.getObject("day", LocalDate.class),
+                                        row.getString("words"),
+                                        PolicyFilter.HERE + "/" + row.getString("id"),
+                                        BASIS)
+                                .done(false))
                 .list();
     }
 }

@@ -29,10 +29,43 @@ public record WheelPage(
      */
     public record MonthOfYear(String name, boolean now, List<Line> lines) {}
 
-    /**
-     * @param over whether the day is before today
-     */
-    public record Line(String day, WheelEntry entry, boolean over) {}
+    /** An entry with its day in words. */
+    public record Line(String day, WheelEntry entry, Mark mark) {}
+
+    /** What is said of an entry beside its day. */
+    public enum Mark {
+        /** To come, and to be done. */
+        TO_COME("To come", ""),
+        DONE("Done", "green"),
+        LATE("Late", "red"),
+        /** The day has gone by, and nobody writes down here whether it was done. */
+        PAST("Past", "grey");
+
+        private final String label;
+        private final String colour;
+
+        Mark(String label, String colour) {
+            this.label = label;
+            this.colour = colour;
+        }
+
+        static Mark of(WheelEntry entry, LocalDate today) {
+            var over = entry.on().isBefore(today);
+            return switch (entry.standing()) {
+                case DONE -> DONE;
+                case TO_DO -> over ? LATE : TO_COME;
+                case NOT_RECORDED -> over ? PAST : TO_COME;
+            };
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public String colour() {
+            return colour;
+        }
+    }
 
     static WheelPage of(
             ReportingYear year,
@@ -64,7 +97,7 @@ public record WheelPage(
                                 new Line(
                                         InWords.dateWithoutWeekday(entry.on()),
                                         entry,
-                                        entry.on().isBefore(today)))
+                                        Mark.of(entry, today)))
                         .toList());
     }
 

@@ -33,11 +33,12 @@ class ActionPlanWheel implements WheelSource {
                 .param("to", to)
                 .query((row, number) ->
                         new WheelEntry(
-                                row.getObject("recheck_due_on", LocalDate.class),
-                                InWords.count(row.getLong("number"), "action")
-                                        + " to be looked at again",
-                                PlanFilter.HERE + "?state=recheck",
-                                BASIS))
+                                        row.getObject("recheck_due_on", LocalDate.class),
+                                        InWords.count(row.getLong("number"), "action")
+                                                + " to be looked at again",
+                                        PlanFilter.HERE + "?state=recheck",
+                                        BASIS)
+                                .done(false))
                 .list();
     }
 }

@@ -49,13 +49,14 @@ class EscalationOverview implements HeadlineSource, WheelSource {
             return List.of();
         }
         return escalations.all().stream()
-                .filter(each -> each.open() && each.left() != null)
+                .filter(each -> each.left() != null)
                 .map(each ->
                         new WheelEntry(
-                                InWords.dayOf(Objects.requireNonNull(each.left()).dueAt()),
-                                "Reply to escalation " + each.reference(),
-                                each.address(),
-                                "Local: within 20 working days"))
+                                        InWords.dayOf(Objects.requireNonNull(each.left()).dueAt()),
+                                        "Reply to escalation " + each.reference(),
+                                        each.address(),
+                                        "Local: within 20 working days")
+                                .done(!each.open()))
                 .filter(each -> !each.on().isBefore(from) && !each.on().isAfter(to))
                 .toList();
     }

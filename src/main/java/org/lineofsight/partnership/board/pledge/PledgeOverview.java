@@ -51,10 +51,11 @@ class PledgeOverview implements HeadlineSource, WheelSource {
                 })
                 .map(each ->
                         new WheelEntry(
-                                java.util.Objects.requireNonNull(each.reviewDue()),
-                                "Pledge reviewed: " + each.agencyName(),
-                                each.address(),
-                                "Local: pledges are looked at again"))
+                                        java.util.Objects.requireNonNull(each.reviewDue()),
+                                        "Pledge reviewed: " + each.agencyName(),
+                                        each.address(),
+                                        "Local: pledges are looked at again")
+                                .done(false))
                 .toList();
     }
 

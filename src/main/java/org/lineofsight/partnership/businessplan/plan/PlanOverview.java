@@ -108,19 +108,21 @@ class PlanOverview implements HeadlineSource, WheelSource {
                             plan.address(),
                             "The plan, " + plan.period()));
             for (var action : plan.actions()) {
-                if (action.isOpen()) {
-                    action.milestones().stream()
-                            .filter(each -> each.metOn() == null)
+                if (!action.isTakenOut()) {
+                    action.milestones()
                             .forEach(each ->
                                     entries.add(
                                             new WheelEntry(
-                                                    each.dueOn(),
-                                                    each.what(),
-                                                    action.address(),
-                                                    "%s, action %s"
-                                                            .formatted(
-                                                                    plan.title(),
-                                                                    action.number()))));
+                                                            each.dueOn(),
+                                                            each.what(),
+                                                            action.address(),
+                                                            "%s, action %s"
+                                                                    .formatted(
+                                                                            plan.title(),
+                                                                            action.number()))
+                                                    .done(
+                                                            each.metOn() != null
+                                                                    || action.isDone())));
                 }
             }
         }

@@ -66,13 +66,14 @@ class ChallengeOverview implements HeadlineSource, WheelSource {
             return List.of();
         }
         return challenges.all().stream()
-                .filter(each -> each.open() && each.left() != null)
+                .filter(each -> each.left() != null)
                 .map(each ->
                         new WheelEntry(
-                                InWords.dayOf(Objects.requireNonNull(each.left()).dueAt()),
-                                "Response to challenge " + each.reference(),
-                                each.address(),
-                                "Local: within 20 working days"))
+                                        InWords.dayOf(Objects.requireNonNull(each.left()).dueAt()),
+                                        "Response to challenge " + each.reference(),
+                                        each.address(),
+                                        "Local: within 20 working days")
+                                .done(!each.open()))
                 .filter(each -> !each.on().isBefore(from) && !each.on().isAfter(to))
                 .toList();
     }

@@ -16,6 +16,7 @@ import org.lineofsight.DatabaseTest;
 import org.lineofsight.PagesAs;
 import org.lineofsight.kernel.meetings.calendar.CalendarFeeds;
 import org.lineofsight.kernel.meetings.calendar.CalendarFeeds.Feed;
+import org.lineofsight.kernel.overview.WheelEntry;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.time.ReportingYear;
@@ -49,6 +50,19 @@ class WheelPagesTests {
                         .page("/partnership/calendar?year=2026-27");
         assertThat(page.select("main tr:contains(Yearly report published)").text())
                 .contains("30 September 2026", "Working Together 2023");
+    }
+
+    @Test
+    void what_is_undone_after_its_day_is_late_and_what_nobody_writes_down_is_past() {
+        var today = LocalDate.now(clock);
+        var yesterday = new WheelEntry(today.minusDays(1), "Review", "/", "Local");
+        var tomorrow = new WheelEntry(today.plusDays(1), "Review", "/", "Local");
+        assertThat(WheelPage.Mark.of(yesterday.done(false), today)).isEqualTo(WheelPage.Mark.LATE);
+        assertThat(WheelPage.Mark.of(yesterday.done(true), today)).isEqualTo(WheelPage.Mark.DONE);
+        assertThat(WheelPage.Mark.of(yesterday, today)).isEqualTo(WheelPage.Mark.PAST);
+        assertThat(WheelPage.Mark.of(tomorrow.done(false), today))
+                .isEqualTo(WheelPage.Mark.TO_COME);
+        assertThat(WheelPage.Mark.of(tomorrow.done(true), today)).isEqualTo(WheelPage.Mark.DONE);
     }
 
     @Test
