@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.lineofsight.kernel.meetings.Meeting;
 import org.lineofsight.kernel.meetings.MeetingStatus;
-import org.lineofsight.kernel.meetings.Quoracy;
 import org.lineofsight.kernel.overview.Headline;
 import org.lineofsight.kernel.overview.HeadlineSource;
 import org.lineofsight.kernel.overview.WheelEntry;
@@ -28,6 +28,7 @@ class MeetingHeadlines implements HeadlineSource, WheelSource {
 
     private final Groups groups;
     private final GroupMeetings groupMeetings;
+    private final MeetingGaps gaps;
     private final Agendas agendas;
     private final ForwardPlan forwardPlan;
     private final Clock clock;
@@ -35,11 +36,13 @@ class MeetingHeadlines implements HeadlineSource, WheelSource {
     MeetingHeadlines(
             Groups groups,
             GroupMeetings groupMeetings,
+            MeetingGaps gaps,
             Agendas agendas,
             ForwardPlan forwardPlan,
             Clock clock) {
         this.groups = groups;
         this.groupMeetings = groupMeetings;
+        this.gaps = gaps;
         this.agendas = agendas;
         this.forwardPlan = forwardPlan;
         this.clock = clock;
@@ -50,29 +53,20 @@ class MeetingHeadlines implements HeadlineSource, WheelSource {
         if (!READERS.contains(actor.role())) {
             return List.of();
         }
-        var today = LocalDate.now(clock);
-        var year = ReportingYear.on(today);
-        var meetings = groupMeetings.all();
+        var year = ReportingYear.on(LocalDate.now(clock));
         return List.of(
                 Headline.of(
                         Headline.Kind.LATE,
-                        GroupMeetings.due(groups.all(today), meetings, today).stream()
-                                .filter(due -> due.by().isBefore(today))
-                                .count(),
+                        gaps.notMet().size(),
                         "group has not met as often as its terms of reference say",
                         "groups have not met as often as their terms of reference say",
-                        LIST),
+                        LIST + "/not-met"),
                 Headline.of(
                         Headline.Kind.AT_RISK,
-                        meetings.stream()
-                                .filter(meeting -> meeting.status() == MeetingStatus.HELD)
-                                .filter(meeting -> year.contains(InWords.dayOf(meeting.startsAt())))
-                                .filter(meeting ->
-                                        meeting.quoracy().verdict() == Quoracy.Verdict.NOT_QUORATE)
-                                .count(),
+                        gaps.notQuorate().size(),
                         "of this year’s meetings was not quorate",
                         "of this year’s meetings were not quorate",
-                        LIST),
+                        LIST + "/not-quorate"),
                 Headline.of(
                         Headline.Kind.DECIDED,
                         agendas.decided(year.firstDay(), year.lastDay()).size(),
@@ -90,25 +84,34 @@ class MeetingHeadlines implements HeadlineSource, WheelSource {
         groupMeetings.all().stream()
                 .filter(meeting -> meeting.status() != MeetingStatus.CANCELLED)
                 .filter(meeting -> within(InWords.dayOf(meeting.startsAt()), from, to))
-                .map(meeting ->
-                        new WheelEntry(
-                                InWords.dayOf(meeting.startsAt()),
-                                meeting.about() + " meets",
-                                LIST + "/" + meeting.id(),
-                                "The group’s terms of reference"))
+                .map(MeetingHeadlines::entry)
                 .forEach(entries::add);
         forwardPlan.open().stream()
                 .filter(planned -> within(planned.on(), from, to))
                 .map(planned ->
                         new WheelEntry(
-                                planned.on(),
-                                groups.require(planned.group()).name()
-                                        + " means to meet"
-                                        + (planned.theme() == null ? "" : ": " + planned.theme()),
-                                LIST + "?group=" + planned.group(),
-                                "The forward plan"))
+                                        planned.on(),
+                                        groups.require(planned.group()).name()
+                                                + " means to meet"
+                                                + (planned.theme() == null
+                                                        ? ""
+                                                        : ": " + planned.theme()),
+                                        LIST + "?group=" + planned.group(),
+                                        "The forward plan")
+                                .done(false))
                 .forEach(entries::add);
         return entries;
+    }
+
+    /** Of one whose day has gone by, and of which nobody has recorded who came, it is not known. */
+    private static WheelEntry entry(Meeting meeting) {
+        var entry =
+                new WheelEntry(
+                        InWords.dayOf(meeting.startsAt()),
+                        meeting.about() + " meets",
+                        LIST + "/" + meeting.id(),
+                        "The group’s terms of reference");
+        return meeting.status() == MeetingStatus.HELD ? entry.done(true) : entry;
     }
 
     private static boolean within(LocalDate day, LocalDate from, LocalDate to) {

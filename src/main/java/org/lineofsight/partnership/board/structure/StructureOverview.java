@@ -8,7 +8,6 @@ import org.lineofsight.kernel.overview.HeadlineSource;
 import org.lineofsight.kernel.overview.WheelEntry;
 import org.lineofsight.kernel.overview.WheelSource;
 import org.lineofsight.partnership.board.Groups;
-import org.lineofsight.partnership.board.Seat;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.time.InWords;
@@ -21,10 +20,12 @@ class StructureOverview implements HeadlineSource, WheelSource {
     private static final String HERE = "/partnership/structure";
 
     private final Groups groups;
+    private final Gaps gaps;
     private final Clock clock;
 
-    StructureOverview(Groups groups, Clock clock) {
+    StructureOverview(Groups groups, Gaps gaps, Clock clock) {
         this.groups = groups;
+        this.gaps = gaps;
         this.clock = clock;
     }
 
@@ -33,28 +34,19 @@ class StructureOverview implements HeadlineSource, WheelSource {
         if (!actor.is(Role.PARTNERSHIP_OFFICER, Role.SCRUTINEER, Role.EXECUTIVE_PARTNER)) {
             return List.of();
         }
-        var today = InWords.dayOf(clock.instant());
-        var overdue =
-                groups.all(today).stream()
-                        .filter(group -> {
-                            var terms = group.terms();
-                            return terms != null && terms.overdue(today);
-                        })
-                        .count();
-        var vacant = groups.seats(today).stream().map(Seat::holder).filter(each -> each == null);
         return List.of(
                 Headline.of(
                         Headline.Kind.LATE,
-                        overdue,
+                        gaps.overdue().size(),
                         "group has terms of reference overdue for review",
                         "groups have terms of reference overdue for review",
-                        HERE),
+                        HERE + "/reviews"),
                 Headline.of(
                         Headline.Kind.AT_RISK,
-                        vacant.count(),
+                        gaps.vacancies().size(),
                         "seat is vacant",
                         "seats are vacant",
-                        HERE));
+                        HERE + "/vacancies"));
     }
 
     @Override
@@ -68,10 +60,11 @@ class StructureOverview implements HeadlineSource, WheelSource {
                             ? java.util.stream.Stream.of()
                             : java.util.stream.Stream.of(
                                     new WheelEntry(
-                                            terms.reviewDue(),
-                                            "Terms of reference reviewed: " + group.name(),
-                                            group.address(),
-                                            "Local: every 12 months"));
+                                                    terms.reviewDue(),
+                                                    "Terms of reference reviewed: " + group.name(),
+                                                    group.address(),
+                                                    "Local: every 12 months")
+                                            .done(false));
                 })
                 .toList();
     }

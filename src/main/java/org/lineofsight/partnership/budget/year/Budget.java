@@ -73,6 +73,20 @@ public record Budget(
         return agreed == null;
     }
 
+    /** Contributions that have not come by their day. */
+    public List<Contribution> lateOn(LocalDate day) {
+        return contributions.stream()
+                .filter(each -> each.standing(day) == Contribution.Standing.LATE)
+                .toList();
+    }
+
+    /** Lines that are forecast to cost more than was budgeted. */
+    public List<Line> overspent() {
+        return lines.stream()
+                .filter(line -> line.forecast().compareTo(line.budgeted()) > 0)
+                .toList();
+    }
+
     public String standing() {
         return agreed == null
                 ? "Draft"

@@ -49,28 +49,19 @@ class BudgetOverview implements HeadlineSource, WheelSource {
     }
 
     private List<Headline> headlines(Budget budget) {
-        var late =
-                budget.contributions().stream()
-                        .filter(each ->
-                                each.standing(budgets.today()) == Contribution.Standing.LATE)
-                        .count();
-        var over =
-                budget.lines().stream()
-                        .filter(line -> line.forecast().compareTo(line.budgeted()) > 0)
-                        .count();
         return List.of(
                 Headline.of(
                         Headline.Kind.LATE,
-                        late,
+                        budget.lateOn(budgets.today()).size(),
                         "contribution has not come by its day",
                         "contributions have not come by their day",
-                        budget.address() + "#contributions"),
+                        budget.address() + "/late"),
                 Headline.of(
                         Headline.Kind.AT_RISK,
-                        over,
+                        budget.overspent().size(),
                         "line of the budget is forecast to be overspent",
                         "lines of the budget are forecast to be overspent",
-                        budget.address() + "#lines"));
+                        budget.address() + "/overspent"));
     }
 
     private Optional<Budget> ofThisYear(Actor actor) {
@@ -95,13 +86,14 @@ class BudgetOverview implements HeadlineSource, WheelSource {
                 if (due != null
                         && !due.isBefore(from)
                         && !due.isAfter(to)
-                        && each.isOutstanding()) {
+                        && each.words().agreed() != null) {
                     entries.add(
                             new WheelEntry(
-                                    due,
-                                    "Contribution due: " + each.agency(),
-                                    each.address(),
-                                    budget.title()));
+                                            due,
+                                            "Contribution due: " + each.agency(),
+                                            each.address(),
+                                            budget.title())
+                                    .done(!each.isOutstanding()));
                 }
             }
         }

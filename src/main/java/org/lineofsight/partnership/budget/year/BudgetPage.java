@@ -11,9 +11,7 @@ import java.util.List;
 public record BudgetPage(Budget budget, LocalDate today, boolean officer) {
 
     public List<Contribution> late() {
-        return budget.contributions().stream()
-                .filter(each -> each.standing(today) == Contribution.Standing.LATE)
-                .toList();
+        return budget.lateOn(today);
     }
 
     public List<Contribution> more() {
