@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * A kind of news that people are told, in fixed sentences. Only an enum can be told, so that
  * nothing typed or looked up, and no name, finds its way into a notice or a letter. Each module
- * declares its own:
+ * declares its own. A sentence may count, with %d for each number of {@link About#counting}: a
+ * number names nobody.
  *
  * <pre>{@code
  * public enum FrontDoorNews implements News {

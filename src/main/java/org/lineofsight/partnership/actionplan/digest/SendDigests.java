@@ -23,9 +23,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells each agency’s safeguarding leads on the first working day of a week that actions of their
- * agency are due soon, late or returned. Once in a week, and nothing where there is nothing. How
- * many there are is on their list; a letter says neither a number nor a word of an action.
+ * Tells each agency’s safeguarding leads on the first working day of a week how many actions of
+ * their agency are due soon, late, to be accepted and to be checked, with one link to their list.
+ * Once in a week, and nothing where nothing waits for the agency. A letter says no word of an
+ * action.
  */
 @Component
 class SendDigests {
@@ -52,7 +53,7 @@ class SendDigests {
         this.clock = clock;
     }
 
-    private record Digest(UUID agency, int dueSoon, int late, int returned) {}
+    private record Digest(UUID agency, int dueSoon, int late, int offered, int toCheck) {}
 
     @Scheduled(cron = "0 30 8 * * MON-FRI", zone = "Europe/London")
     void run() {
@@ -90,7 +91,8 @@ class SendDigests {
                                         row.getObject("owner_agency_id", UUID.class),
                                         row.getInt("due_soon"),
                                         row.getInt("late"),
-                                        row.getInt("returned")))
+                                        row.getInt("offered"),
+                                        row.getInt("to_check")))
                         .list();
         digests.forEach(digest -> send(digest, monday));
     }
@@ -101,17 +103,23 @@ class SendDigests {
                         Role.SAFEGUARDING_LEAD,
                         digest.agency,
                         ActionPlanNews.THIS_WEEK,
-                        About.record(Governance.OFFICE.value(), "/partnership/actions"));
+                        About.record(Governance.OFFICE.value(), "/partnership/actions?state=to-do")
+                                .counting(
+                                        digest.dueSoon,
+                                        digest.late,
+                                        digest.offered,
+                                        digest.toCheck));
         jdbc.sql(
                         """
-                        insert into actionplan.digest (agency_id, week_on, due_soon, late, returned, told, sent_at)
-                        values (:agency, :week, :soon, :late, :returned, :told, :at)
+                        insert into actionplan.digest (agency_id, week_on, due_soon, late, offered, to_check, told, sent_at)
+                        values (:agency, :week, :soon, :late, :offered, :toCheck, :told, :at)
                         """)
                 .param("agency", digest.agency)
                 .param("week", monday)
                 .param("soon", digest.dueSoon)
                 .param("late", digest.late)
-                .param("returned", digest.returned)
+                .param("offered", digest.offered)
+                .param("toCheck", digest.toCheck)
                 .param("told", told)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

@@ -270,18 +270,19 @@ class PlanQueries {
         }
         return jdbc.sql(
                         """
-                        select week_on, due_soon, late, returned from actionplan.digest
-                         where agency_id = :agency order by week_on desc limit 1
+                        select week_on, due_soon, late, offered, to_check from actionplan.digest
+                         where agency_id = :agency and offered is not null order by week_on desc limit 1
                         """)
                 .param("agency", reader.agencyId())
                 .query((row, number) ->
-                        "In the week of %s you were told of %d due soon, %d late and %d returned."
+                        "In the week of %s you were told of %d due within 14 days, %d late, %d to be accepted and %d to be checked."
                                 .formatted(
                                         InWords.dateWithoutWeekday(
                                                 row.getObject("week_on", LocalDate.class)),
                                         row.getInt("due_soon"),
                                         row.getInt("late"),
-                                        row.getInt("returned")))
+                                        row.getInt("offered"),
+                                        row.getInt("to_check")))
                 .optional()
                 .orElse(null);
     }

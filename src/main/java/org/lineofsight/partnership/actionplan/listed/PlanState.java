@@ -10,6 +10,7 @@ public enum PlanState {
     TO_DO("To do"),
     LATE("Late"),
     ESCALATED("Escalated"),
+    OFFERED("Not accepted yet"),
     RETURNED("Returned"),
     TO_CHECK("To be checked"),
     NO_IMPACT("No impact evidence yet"),

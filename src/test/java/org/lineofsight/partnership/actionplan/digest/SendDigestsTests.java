@@ -8,6 +8,7 @@ import static org.lineofsight.platform.actor.Role.SOCIAL_WORKER;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.lineofsight.PagesAs;
 import org.lineofsight.kernel.access.Governance;
 import org.lineofsight.kernel.actions.ActionId;
 import org.lineofsight.kernel.actions.ActionSource;
+import org.lineofsight.kernel.actions.ActionStep;
 import org.lineofsight.kernel.actions.Actions;
 import org.lineofsight.kernel.actions.Improvement;
 import org.lineofsight.kernel.actions.NewAction;
@@ -103,8 +105,14 @@ class SendDigestsTests {
     void each_lead_is_told_once_a_week_and_not_where_there_is_nothing() {
         var monday = LocalDate.of(2031, 3, 10);
         raisedOn(monday.minusDays(20), trust, "Ask", 10);
-        raisedOn(monday.minusDays(20), other, "Buy", 90);
+        var far = raisedOn(monday.minusDays(20), other, "Buy", 90);
         var otherLead = pages.somebody(SAFEGUARDING_LEAD, other.value());
+        pages.as(
+                otherLead.actor(),
+                () -> {
+                    actions.take(far, ActionStep.ACCEPTED_IT, "", 0, otherLead.actor());
+                    return true;
+                });
 
         send(monday.minusDays(1)); // a Sunday
         assertThat(told(lead)).isZero();
@@ -112,9 +120,18 @@ class SendDigestsTests {
         send(monday);
         send(monday.plusDays(1));
         assertThat(told(lead)).isEqualTo(1);
-        assertThat(told(otherLead)).as("nothing of theirs is due").isZero();
+        assertThat(told(otherLead)).as("nothing waits for them").isZero();
+        assertThat(letters(lead))
+                .singleElement()
+                .asString()
+                .contains(
+                        "Due within 14 days: 0",
+                        "Late: 1",
+                        "To be accepted or returned by your agency: 1",
+                        "waiting to be checked by somebody else: 0")
+                .doesNotContain("Ask");
         assertThat(lead.page("/partnership/actions").text())
-                .contains("0 due soon, 1 late and 0 returned");
+                .contains("0 due within 14 days, 1 late, 1 to be accepted and 0 to be checked");
         assertThat(digests(otherLead)).isZero();
         assertThat(digests(pages.somebody(EXECUTIVE_PARTNER, trust.value()))).isZero();
         assertThat(digests(pages.somebody(SOCIAL_WORKER, trust.value()))).isZero();
@@ -155,6 +172,20 @@ class SendDigestsTests {
                                         "select count(*)::int from notifications.notice where sentence like 'Actions of your agency%'")
                                 .query(Integer.class)
                                 .single());
+    }
+
+    private List<String> letters(PagesAs.Person reader) {
+        return pages.as(
+                Actor.system("test"),
+                () ->
+                        jdbc.sql(
+                                        """
+                                        select sentence from notifications.outgoing_mail
+                                         where to_account = :account and letter like 'ActionPlanNews%'
+                                        """)
+                                .param("account", reader.actor().accountId())
+                                .query(String.class)
+                                .list());
     }
 
     private int digests(PagesAs.Person reader) {
