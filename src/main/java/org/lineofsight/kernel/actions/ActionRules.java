@@ -7,6 +7,7 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.rules.Basis;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.time.InWords;
+import org.lineofsight.platform.web.FileKind;
 
 /** What holds of an action, wherever it was decided. */
 public final class ActionRules {
@@ -103,6 +104,33 @@ public final class ActionRules {
                     "action.impact-measure",
                     "impact.measure",
                     "A measure has a name, what it was before, and what it is now");
+        }
+    }
+
+    @Basis(PROCEDURE + "evidence is added while an action is needed, and says what it is")
+    public static void evidenceSaysWhatItIs(Action action, String title) {
+        if (action.status() == ActionStatus.WITHDRAWN) {
+            throw new RuleBroken("action.evidence-late", "This action is not needed any more");
+        }
+        if (title.isBlank()) {
+            throw new RuleBroken("action.evidence-title", "title", "Write what this file shows");
+        }
+    }
+
+    @Basis(PROCEDURE + "files of at most 5 MB that everybody can open and that carry no macros")
+    public static void theFileCanBeTaken(byte[] file) {
+        if (file.length == 0) {
+            throw new RuleBroken("action.evidence-none", "file", "Choose a file");
+        }
+        if (file.length > FileKind.LARGEST) {
+            throw new RuleBroken(
+                    "action.evidence-large", "file", "The file must be smaller than 5 MB");
+        }
+        if (FileKind.of(file).isEmpty()) {
+            throw new RuleBroken(
+                    "action.evidence-kind",
+                    "file",
+                    "The file must be a PDF, a Word document (.docx), a JPG or a PNG");
         }
     }
 

@@ -222,6 +222,25 @@ public class Improvements {
                 closed);
     }
 
+    /** The files by which one can see what was done, the latest first. */
+    public List<Evidence> evidence(ActionId id) {
+        return jdbc.sql(
+                        """
+                        select id, title, file_name, media_type, by_name, at from actions.evidence
+                         where record_id = :id order by at desc, id desc
+                        """)
+                .param("id", id.value())
+                .query((row, number) ->
+                        new Evidence(
+                                row.getObject("id", UUID.class),
+                                row.getString("title"),
+                                row.getString("file_name"),
+                                row.getString("media_type"),
+                                row.getString("by_name"),
+                                Objects.requireNonNull(moment(row, "at"))))
+                .list();
+    }
+
     /** To whom it was taken because it was late, the latest first. */
     public List<Escalated> escalations(ActionId id) {
         return jdbc.sql(

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.lineofsight.kernel.actions.Action;
 import org.lineofsight.kernel.actions.ActionStep;
 import org.lineofsight.kernel.actions.Escalated;
+import org.lineofsight.kernel.actions.Evidence;
 import org.lineofsight.kernel.actions.Impact;
 import org.lineofsight.kernel.actions.Recheck;
 import org.lineofsight.kernel.actions.Taken;
@@ -35,6 +36,8 @@ public record ActionPage(
      * @param impacts what was said that it changed, the latest first
      * @param rechecks the looks at it, the latest first
      * @param escalations to whom it was taken because it was late, the latest first
+     * @param evidence the files by which one can see what was done, the latest first
+     * @param adds whether this reader adds one
      * @param judges whether this reader says what it changed and looks again
      * @param looks whether this reader may look again now
      */
@@ -42,10 +45,13 @@ public record ActionPage(
             List<Impact> impacts,
             List<Recheck> rechecks,
             List<Escalated> escalations,
+            List<Evidence> evidence,
+            boolean adds,
             boolean judges,
             boolean looks) {
 
-        static final Effect NONE = new Effect(List.of(), List.of(), List.of(), false, false);
+        static final Effect NONE =
+                new Effect(List.of(), List.of(), List.of(), List.of(), false, false, false);
 
         /** Whether what was done was found to be there no longer, at the latest look. */
         public boolean gone() {

@@ -82,6 +82,8 @@ class StepController {
                 improvements.impacts(action.id()),
                 rechecks,
                 improvements.escalations(action.id()),
+                improvements.evidence(action.id()),
+                (action.own() || action.runs()) && action.status() != ActionStatus.WITHDRAWN,
                 judges,
                 judges && rechecks.stream().anyMatch(recheck -> recheck.isOpenOn(today)));
     }

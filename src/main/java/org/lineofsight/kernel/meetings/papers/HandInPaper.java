@@ -14,6 +14,7 @@ import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.rules.UseCase;
 import org.lineofsight.platform.time.Ids;
+import org.lineofsight.platform.web.FileKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -88,7 +89,7 @@ public class HandInPaper {
 
     private void keep(MeetingId meeting, Attendee asked, String title, HandedIn paper, Actor by) {
         var id = Ids.next();
-        var kind = PaperRules.Kind.of(paper.file());
+        var kind = FileKind.of(paper.file());
         jdbc.sql(
                         """
                         insert into meetings.paper (id, record_id, attendee_id, agency_id, code, title, words, file_name,
@@ -105,7 +106,7 @@ public class HandInPaper {
                 .param("words", paper.words())
                 // the name that a file had may name a child: it gets one of ours
                 .param("file", kind.map(each -> "paper-" + id + each.ending()).orElse(null))
-                .param("type", kind.map(PaperRules.Kind::mediaType).orElse(null))
+                .param("type", kind.map(FileKind::mediaType).orElse(null))
                 .param("readers", paper.readers().name())
                 .param("family", paper.shared() ? "SHARED" : "NOT_SHARED")
                 .param("because", paper.shared() ? null : paper.familyBecause())

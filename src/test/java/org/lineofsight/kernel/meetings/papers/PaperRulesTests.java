@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.lineofsight.platform.web.FileKind;
 
 class PaperRulesTests {
 
@@ -26,17 +27,17 @@ class PaperRulesTests {
 
     @Test
     void a_file_is_what_it_begins_with_and_not_what_it_is_called() {
-        assertThat(PaperRules.Kind.of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
-                .contains(PaperRules.Kind.PDF);
+        assertThat(FileKind.of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
+                .contains(FileKind.PDF);
         assertThat(
-                        PaperRules.Kind.of(
+                        FileKind.of(
                                 "PK\u0003\u0004 any archive".getBytes(StandardCharsets.US_ASCII)))
                 .isEmpty();
         assertThat(
-                        PaperRules.Kind.of(
+                        FileKind.of(
                                 "PK\u0003\u0004 word/document.xml"
                                         .getBytes(StandardCharsets.US_ASCII)))
-                .contains(PaperRules.Kind.WORD);
-        assertThat(PaperRules.Kind.of(new byte[0])).isEmpty();
+                .contains(FileKind.WORD);
+        assertThat(FileKind.of(new byte[0])).isEmpty();
     }
 }
