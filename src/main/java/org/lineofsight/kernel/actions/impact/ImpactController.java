@@ -7,6 +7,7 @@ import org.lineofsight.kernel.actions.Improvements;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.web.Fields;
+import org.lineofsight.platform.web.SavedForm;
 import org.lineofsight.platform.web.SignedIn;
 import org.lineofsight.platform.web.Submission;
 import org.springframework.http.HttpStatus;
@@ -45,9 +46,9 @@ class ImpactController {
     }
 
     @GetMapping("/check")
-    String askToCheck(@PathVariable ActionId id, Model model) {
-        var version = improvements.require(id).version();
-        return page(id, "check", Fields.of(CheckForm.empty(version)), model);
+    String askToCheck(@PathVariable ActionId id, Actor actor, Model model) {
+        var begun = begun(id, "check", CheckForm.class, CheckForm.empty(0), actor);
+        return page(id, "check", Fields.of(begun.at(improvements.require(id).version())), model);
     }
 
     @PostMapping("/check")
@@ -69,8 +70,9 @@ class ImpactController {
     }
 
     @GetMapping("/impact")
-    String askForImpact(@PathVariable ActionId id, Model model) {
-        return page(id, "impact", Fields.of(new SayForm(null)), model);
+    String askForImpact(@PathVariable ActionId id, Actor actor, Model model) {
+        var begun = begun(id, "impact", SayForm.class, new SayForm(null), actor);
+        return page(id, "impact", Fields.of(begun), model);
     }
 
     @PostMapping("/impact")
@@ -88,8 +90,9 @@ class ImpactController {
     }
 
     @GetMapping("/recheck")
-    String askToLook(@PathVariable ActionId id, Model model) {
-        return page(id, "recheck", Fields.of(LookForm.empty()), model);
+    String askToLook(@PathVariable ActionId id, Actor actor, Model model) {
+        var begun = begun(id, "recheck", LookForm.class, LookForm.empty(), actor);
+        return page(id, "recheck", Fields.of(begun), model);
     }
 
     @PostMapping("/recheck")
@@ -104,6 +107,10 @@ class ImpactController {
         return errors.hasErrors()
                 ? wrong(id, "recheck", Fields.of(form, errors), model, response)
                 : done(id, "recheck", actor);
+    }
+
+    private <T> T begun(ActionId id, String page, Class<T> form, T empty, Actor actor) {
+        return SavedForm.of(drafts.find(actor, draft(id, page)), form, empty);
     }
 
     private String wrong(

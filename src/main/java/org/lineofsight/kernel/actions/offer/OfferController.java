@@ -6,7 +6,9 @@ import org.lineofsight.kernel.actions.ActionId;
 import org.lineofsight.kernel.actions.Actions;
 import org.lineofsight.kernel.actions.Owners;
 import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.web.Fields;
+import org.lineofsight.platform.web.SavedForm;
 import org.lineofsight.platform.web.SignedIn;
 import org.lineofsight.platform.web.Submission;
 import org.springframework.http.HttpStatus;
@@ -28,16 +30,21 @@ class OfferController {
     private final Actions actions;
     private final Owners owners;
     private final OfferAnew offerAnew;
+    private final Drafts drafts;
 
-    OfferController(Actions actions, Owners owners, OfferAnew offerAnew) {
+    OfferController(Actions actions, Owners owners, OfferAnew offerAnew, Drafts drafts) {
         this.actions = actions;
         this.owners = owners;
         this.offerAnew = offerAnew;
+        this.drafts = drafts;
     }
 
     @GetMapping
-    String ask(@PathVariable ActionId id, Model model) {
-        return page(id, Fields.of(OfferForm.of(actions.requireToRun(id))), model);
+    String ask(@PathVariable ActionId id, Actor actor, Model model) {
+        var action = actions.requireToRun(id);
+        var begun =
+                SavedForm.of(drafts.find(actor, draft(id)), OfferForm.class, OfferForm.of(action));
+        return page(id, Fields.of(begun.at(action.version())), model);
     }
 
     @PostMapping
@@ -56,14 +63,20 @@ class OfferController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(id, Fields.of(form, errors), model);
         }
+        drafts.discard(actor, draft(id));
         return "redirect:/actions/" + id;
     }
 
     private String page(ActionId id, Fields fields, Model model) {
         var action = actions.requireToRun(id);
         model.addAttribute("action", action);
+        model.addAttribute("draft", draft(id));
         model.addAttribute("owners", owners.options(action));
         model.addAttribute("fields", fields);
         return "actions/offer/offer";
+    }
+
+    private static String draft(ActionId id) {
+        return "actions/" + id + "/offer";
     }
 }

@@ -39,12 +39,14 @@ public class RaiseAction {
     /**
      * @param form when it was checked
      * @param from what decided it, in words; absent where the source says enough
+     * @param where where it was decided, an address of this site; absent where it was not here
      * @param again the action that is raised again; absent where it is a new one
      */
     public ActionId raise(
             ActionForm form,
             PartForm part,
             @Nullable String from,
+            @Nullable String where,
             @Nullable ActionId again,
             Actor by) {
         RaiseRules.oneAgencyOwnsIt(form.ownerText());
@@ -66,8 +68,15 @@ public class RaiseAction {
                         .improving(improvement)
                         .from(
                                 from == null ? improvement.from().label() : from,
-                                again == null ? "/partnership/actions" : "/actions/" + again);
+                                address(where, again));
         return actions.raise(action, by);
+    }
+
+    private static String address(@Nullable String where, @Nullable ActionId again) {
+        if (again != null) {
+            return "/actions/" + again;
+        }
+        return where == null ? "/partnership/actions" : where;
     }
 
     Improvement improvement(PartForm part) {

@@ -2,6 +2,7 @@ package org.lineofsight.partnership.actionplan.raise;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.Fields;
 import org.lineofsight.platform.web.Option;
+import org.lineofsight.platform.web.SavedForm;
 import org.lineofsight.platform.web.Submission;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,14 +73,28 @@ class RaiseController {
     }
 
     @GetMapping("/new")
-    String ask(@RequestParam(required = false) @Nullable String again, Model model) {
+    String ask(
+            @RequestParam(required = false) @Nullable String again,
+            @RequestParam(required = false) @Nullable String source,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String where,
+            Actor actor,
+            Model model) {
         var old = id(again);
-        return page(
-                Fields.of(
-                        old == null
-                                ? RaiseForm.empty()
-                                : RaiseForm.again(improvements.require(old))),
-                model);
+        var asked =
+                old == null
+                        ? RaiseForm.from(source, from, where)
+                        : RaiseForm.again(improvements.require(old));
+        var begun = SavedForm.of(drafts.find(actor, draft(asked)), RaiseForm.class, asked);
+        return page(begun, Fields.of(begun), model);
+    }
+
+    /** What is raised from one thing is not what was begun to be raised from another. */
+    private static String draft(RaiseForm form) {
+        var origin = form.origin();
+        return origin.isEmpty()
+                ? DRAFT
+                : DRAFT + "-" + UUID.nameUUIDFromBytes(origin.getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping("/new")
@@ -99,18 +115,20 @@ class RaiseController {
                                         form.action(),
                                         form.part(),
                                         form.fromText(),
+                                        form.whereText(),
                                         id(form.again()),
                                         actor)));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(Fields.of(form, errors), model);
+            return page(form, Fields.of(form, errors), model);
         }
-        drafts.discard(actor, DRAFT);
+        drafts.discard(actor, draft(form));
         return "redirect:/actions/" + raised.getFirst();
     }
 
-    private String page(Fields fields, Model model) {
+    private String page(RaiseForm form, Fields fields, Model model) {
         choices(model);
+        model.addAttribute("draft", draft(form));
         model.addAttribute("owners", owners.atBoard());
         model.addAttribute("fields", fields);
         return "actionplan/raise/new";
