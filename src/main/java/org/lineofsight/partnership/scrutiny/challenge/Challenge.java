@@ -47,6 +47,14 @@ public record Challenge(
         return "/partnership/scrutiny/challenges/" + id;
     }
 
+    /** Where the partnership’s office raises an action from it. */
+    public String raising() {
+        return "/partnership/actions/new?source=scrutiny&from=Challenge%20"
+                + reference
+                + "&where="
+                + address();
+    }
+
     public boolean open() {
         return response == null;
     }

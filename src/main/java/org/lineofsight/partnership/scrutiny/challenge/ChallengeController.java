@@ -99,6 +99,7 @@ class ChallengeController {
                         .orElse(null));
         model.addAttribute("mayAnswer", challenge.open() && challenge.mayBeAnsweredBy(actor));
         model.addAttribute("scrutineer", actor.is(SCRUTINEER));
+        model.addAttribute("officer", actor.is(PARTNERSHIP_OFFICER));
         return "scrutiny/challenge/show";
     }
 

@@ -8,7 +8,10 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.springframework.stereotype.Component;
 
-/** A challenge waits with the agency to which it was put, until somebody there responds. */
+/**
+ * A challenge waits with the agency to which it was put, until somebody there responds; one that is
+ * put to a group, with the partnership’s office.
+ */
 @Component
 class ChallengeWork implements WorkSource {
 
@@ -20,11 +23,12 @@ class ChallengeWork implements WorkSource {
 
     @Override
     public List<WorkItem> of(Actor actor) {
-        if (!actor.is(Role.SAFEGUARDING_LEAD, Role.EXECUTIVE_PARTNER)) {
+        if (!actor.is(Role.SAFEGUARDING_LEAD, Role.EXECUTIVE_PARTNER, Role.PARTNERSHIP_OFFICER)) {
             return List.of();
         }
         return challenges.all().stream()
                 .filter(each -> each.open() && each.mayBeAnsweredBy(actor))
+                .filter(each -> each.agency() == null || !actor.is(Role.PARTNERSHIP_OFFICER))
                 .map(ChallengeWork::item)
                 .toList();
     }

@@ -105,7 +105,10 @@ public class RaiseChallenge {
         var about =
                 About.record(id.value(), "/partnership/scrutiny/challenges/" + id)
                         .called(reference);
-        if (agency != null) {
+        if (agency == null) {
+            notices.tellEverybody(
+                    Role.PARTNERSHIP_OFFICER, null, ScrutinyNews.GROUP_CHALLENGED, about);
+        } else {
             notices.tellEverybody(Role.SAFEGUARDING_LEAD, agency, ScrutinyNews.CHALLENGED, about);
             notices.tellEverybody(Role.EXECUTIVE_PARTNER, agency, ScrutinyNews.CHALLENGED, about);
         }

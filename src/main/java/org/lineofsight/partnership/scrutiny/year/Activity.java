@@ -1,5 +1,7 @@
 package org.lineofsight.partnership.scrutiny.year;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.partnership.scrutiny.ActivityId;
@@ -33,6 +35,14 @@ public record Activity(
 
     public String address() {
         return "/partnership/scrutiny/activities/" + id;
+    }
+
+    /** Where the partnership’s office raises an action from it. */
+    public String raising() {
+        return "/partnership/actions/new?source=scrutiny&from="
+                + URLEncoder.encode(title, StandardCharsets.UTF_8).replace("+", "%20")
+                + "&where="
+                + address();
     }
 
     public boolean planned() {

@@ -167,6 +167,7 @@ class YearController {
     String activity(@PathVariable ActivityId id, Actor actor, Model model) {
         model.addAttribute("activity", years.require(id));
         model.addAttribute("scrutineer", actor.is(SCRUTINEER));
+        model.addAttribute("officer", actor.is(PARTNERSHIP_OFFICER));
         return "scrutiny/year/activity";
     }
 
