@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoPolicies {
 
-    private static final String GROUP = "Policy and procedure group";
+    private static final String GROUP = DemoBoards.QUALITY;
     private static final String REGION = "Midshire regional procedures group";
 
     private final RegisterPolicy registerPolicy;
@@ -171,7 +171,8 @@ class DemoPolicies {
                                         "The audit found it in three of twenty records",
                                         "Schools, health visitors, social workers",
                                         Finding.AUDIT,
-                                        "Multi-agency audit of neglect"),
+                                        "Multi-agency audit of neglect",
+                                        "/partnership/actions?state=all&source=audit&theme=neglect"),
                                 officer));
         scenes.run(
                 ago(now, 10),
@@ -202,7 +203,8 @@ class DemoPolicies {
                         now,
                         70,
                         officer);
-        consider(online, now, 40, Outcome.SENT_BACK, "Says nothing for early years", officer);
+        consider(
+                online, now, 40, GROUP, Outcome.SENT_BACK, "Says nothing for early years", officer);
         var transition =
                 register(
                         new Title(
@@ -214,14 +216,22 @@ class DemoPolicies {
                         now,
                         60,
                         officer);
-        consider(transition, now, 9, Outcome.ADOPTED, "", officer);
+        consider(transition, now, 9, GROUP, Outcome.ADOPTED, "", officer);
         var dogs =
                 register(
                         new Title("Dangerous dogs", PolicyKind.POLICY, null, ReviewEvery.YEAR, 0),
                         now,
                         130,
                         officer);
-        consider(dogs, now, 100, Outcome.NOT_ADOPTED, "The levels of need say it", officer);
+        // the board met that day
+        consider(
+                dogs,
+                now,
+                99,
+                DemoBoards.BOARD,
+                Outcome.NOT_ADOPTED,
+                "The levels of need say it",
+                officer);
         var fax =
                 register(
                         new Title("Secure fax", PolicyKind.PROCEDURE, null, ReviewEvery.YEAR, 0),
@@ -258,18 +268,24 @@ class DemoPolicies {
     }
 
     private void consider(
-            PolicyId id, Instant now, int days, Outcome outcome, String reason, Actor officer) {
+            PolicyId id,
+            Instant now,
+            int days,
+            String group,
+            Outcome outcome,
+            String reason,
+            Actor officer) {
         var at = ago(now, days);
         scenes.run(
                 at,
                 officer,
                 () ->
                         noteConsideration.consider(
-                                id, GROUP, InWords.dayOf(at), outcome, reason, officer));
+                                id, group, InWords.dayOf(at), outcome, reason, officer));
     }
 
     private void publish(PolicyId id, Instant now, int days, Actor officer) {
-        consider(id, now, days + 7, Outcome.ADOPTED, "", officer);
+        consider(id, now, days + 7, GROUP, Outcome.ADOPTED, "", officer);
         var at = ago(now, days);
         scenes.run(
                 at,

@@ -187,12 +187,12 @@ class LoadDemonstration implements ApplicationRunner {
         once("family tools", () -> tools.fillInBesideFamilies(now));
         once("flags", () -> flags.attend(now));
         once("business plan", () -> businessPlan.plan(now));
-        once("policies", () -> policies.fillIn(now));
-        once("action plan", () -> actionPlan.fillIn(now));
         once("old meetings", () -> oldMeetings.take(now));
         once("budget", () -> budget.keep(now));
         once("boards", () -> boards.govern(now));
         once("board meetings", () -> groupMeetings.meet(now));
+        once("policies", () -> policies.fillIn(now));
+        once("action plan", () -> actionPlan.fillIn(now));
         once(LAST, () -> scrutiny.look(now));
         Progress.say("The demonstration is loaded: %,d contacts of a year.".formatted(total));
     }

@@ -29,6 +29,7 @@
             "meetings",
             "meetings::invitation",
             "overview",
+            "policies",
             "timescales"
         })
 @NullMarked

@@ -11,6 +11,7 @@ import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.Fields;
+import org.lineofsight.platform.web.SavedForm;
 import org.lineofsight.platform.web.Submission;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,7 +50,12 @@ class AnswerController {
         if (!queries.require(id, actor).toComment()) {
             throw new NotVisible();
         }
-        return page("comment", id, Fields.of(new CommentForm(null)), actor, model);
+        var begun =
+                SavedForm.of(
+                        drafts.find(actor, draft(id, "comment")),
+                        CommentForm.class,
+                        new CommentForm(null));
+        return page("comment", id, Fields.of(begun), actor, model);
     }
 
     @PostMapping("/comment")
@@ -65,7 +71,7 @@ class AnswerController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page("comment", id, Fields.of(form, errors), actor, model);
         }
-        drafts.discard(actor, "policies/" + id + "/comment");
+        drafts.discard(actor, draft(id, "comment"));
         return "redirect:/partnership/policies/" + id;
     }
 
@@ -74,7 +80,12 @@ class AnswerController {
         if (!queries.require(id, actor).toConfirm()) {
             throw new NotVisible();
         }
-        return page("confirmation", id, Fields.of(new ConfirmForm(null, null)), actor, model);
+        var begun =
+                SavedForm.of(
+                        drafts.find(actor, draft(id, "confirmation")),
+                        ConfirmForm.class,
+                        new ConfirmForm(null, null));
+        return page("confirmation", id, Fields.of(begun), actor, model);
     }
 
     @PostMapping("/confirmation")
@@ -98,7 +109,12 @@ class AnswerController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page("confirmation", id, Fields.of(form, errors), actor, model);
         }
+        drafts.discard(actor, draft(id, "confirmation"));
         return "redirect:/partnership/policies/" + id;
+    }
+
+    private static String draft(PolicyId id, String form) {
+        return "policies/%s/%s".formatted(id, form);
     }
 
     private String page(String name, PolicyId id, Fields fields, Actor actor, Model model) {

@@ -2,10 +2,13 @@ package org.lineofsight.assurance.policies.change;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.assurance.policies.ConsideringGroups;
 import org.lineofsight.assurance.policies.Finding;
 import org.lineofsight.assurance.policies.Outcome;
 import org.lineofsight.assurance.policies.PolicyId;
@@ -16,11 +19,13 @@ import org.lineofsight.assurance.policies.register.PolicyQueries;
 import org.lineofsight.kernel.agencies.Agencies;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
+import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.Fields;
 import org.lineofsight.platform.web.Option;
+import org.lineofsight.platform.web.SavedForm;
 import org.lineofsight.platform.web.Submission;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,6 +44,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ChangeController {
 
     private static final String HERE = "/partnership/policies/";
+    private static final String NEW = "policies-new";
 
     private final PolicyQueries queries;
     private final Agencies agencies;
@@ -51,6 +57,9 @@ class ChangeController {
     private final PublishVersion publishVersion;
     private final WithdrawPolicy withdrawPolicy;
     private final AskToTellStaff askToTellStaff;
+    private final ConsideringGroups groups;
+    private final Drafts drafts;
+    private final Clock clock;
 
     ChangeController(
             PolicyQueries queries,
@@ -63,7 +72,10 @@ class ChangeController {
             NoteConsideration noteConsideration,
             PublishVersion publishVersion,
             WithdrawPolicy withdrawPolicy,
-            AskToTellStaff askToTellStaff) {
+            AskToTellStaff askToTellStaff,
+            ConsideringGroups groups,
+            Drafts drafts,
+            Clock clock) {
         this.queries = queries;
         this.agencies = agencies;
         this.registerPolicy = registerPolicy;
@@ -75,11 +87,17 @@ class ChangeController {
         this.publishVersion = publishVersion;
         this.withdrawPolicy = withdrawPolicy;
         this.askToTellStaff = askToTellStaff;
+        this.groups = groups;
+        this.drafts = drafts;
+        this.clock = clock;
     }
 
     @GetMapping("/new")
-    String ask(Model model) {
-        return policy(Fields.of(new RegisterForm(null, null)), null, model);
+    String ask(Actor actor, Model model) {
+        var begun =
+                SavedForm.of(
+                        drafts.find(actor, NEW), RegisterForm.class, new RegisterForm(null, null));
+        return policy(Fields.of(begun), null, model);
     }
 
     @PostMapping("/new")
@@ -101,13 +119,14 @@ class ChangeController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return policy(Fields.of(form, errors), null, model);
         }
+        drafts.discard(actor, NEW);
         return "redirect:" + HERE + made.getFirst();
     }
 
     @GetMapping("/{id}/details")
     String askForDetails(@PathVariable PolicyId id, Actor actor, Model model) {
         var page = queries.require(id, actor);
-        var form =
+        var now =
                 new DescribeForm(
                         page.version(),
                         PolicyForm.of(
@@ -117,7 +136,8 @@ class ChangeController {
                                 page.ownerAgencyId(),
                                 page.regionalGroup(),
                                 page.reviewEvery()));
-        return policy(Fields.of(form), page, model);
+        var begun = begun(id, "details", DescribeForm.class, now, actor);
+        return policy(Fields.of(begun.at(page.version())), page, model);
     }
 
     @PostMapping("/{id}/details")
@@ -135,7 +155,20 @@ class ChangeController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return policy(Fields.of(form, errors), queries.require(id, actor), model);
         }
+        return done(id, "details", actor);
+    }
+
+    private <T> T begun(PolicyId id, String page, Class<T> form, T otherwise, Actor actor) {
+        return SavedForm.of(drafts.find(actor, draftOf(id, page)), form, otherwise);
+    }
+
+    private String done(PolicyId id, String page, Actor actor) {
+        drafts.discard(actor, draftOf(id, page));
         return "redirect:" + HERE + id;
+    }
+
+    private static String draftOf(PolicyId id, String page) {
+        return "policies/%s/%s".formatted(id, page);
     }
 
     private String policy(Fields fields, @Nullable PolicyPage page, Model model) {
@@ -156,7 +189,7 @@ class ChangeController {
 
     @GetMapping("/{id}/draft")
     String askForDraft(@PathVariable PolicyId id, Actor actor, Model model) {
-        var form =
+        var now =
                 queries.require(id, actor)
                         .inPreparation()
                         .map(open ->
@@ -167,9 +200,11 @@ class ChangeController {
                                                 open.why(),
                                                 open.mattersTo(),
                                                 open.finding().name(),
-                                                open.findingWords())))
+                                                open.findingWords(),
+                                                open.findingAddress())))
                         .orElseGet(() -> new DraftForm(0, null));
-        return draft(id, Fields.of(form), actor, model);
+        var begun = begun(id, "draft", DraftForm.class, now, actor);
+        return draft(id, Fields.of(begun.at(now.version())), actor, model);
     }
 
     @PostMapping("/{id}/draft")
@@ -194,7 +229,7 @@ class ChangeController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return draft(id, Fields.of(form, errors), actor, model);
         }
-        return "redirect:" + HERE + id;
+        return done(id, "draft", actor);
     }
 
     private String draft(PolicyId id, Fields fields, Actor actor, Model model) {
@@ -204,7 +239,13 @@ class ChangeController {
 
     @GetMapping("/{id}/consultation")
     String askForConsultation(@PathVariable PolicyId id, Actor actor, Model model) {
-        return consultation(id, Fields.of(new ConsultForm(null, null)), actor, model);
+        var before =
+                queries.require(id, actor).askedLast().stream()
+                        .map(each -> each.agencyId().toString())
+                        .toList();
+        var begun =
+                begun(id, "consultation", ConsultForm.class, new ConsultForm(before, null), actor);
+        return consultation(id, Fields.of(begun), actor, model);
     }
 
     @PostMapping("/{id}/consultation")
@@ -225,7 +266,7 @@ class ChangeController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return consultation(id, Fields.of(form, errors), actor, model);
         }
-        return "redirect:" + HERE + id;
+        return done(id, "consultation", actor);
     }
 
     private String consultation(PolicyId id, Fields fields, Actor actor, Model model) {
@@ -235,7 +276,8 @@ class ChangeController {
 
     @GetMapping("/{id}/consideration")
     String askForConsideration(@PathVariable PolicyId id, Actor actor, Model model) {
-        return consideration(id, Fields.of(new ConsiderForm(null, null, null, null)), actor, model);
+        var begun = begun(id, "consideration", ConsiderForm.class, ConsiderForm.empty(), actor);
+        return consideration(id, Fields.of(begun), actor, model);
     }
 
     @PostMapping("/{id}/consideration")
@@ -252,7 +294,7 @@ class ChangeController {
                 () ->
                         noteConsideration.consider(
                                 id,
-                                Answers.text(form.group()),
+                                form.groupText(),
                                 form.on().toDate().orElseThrow(),
                                 Outcome.valueOf(Answers.text(form.outcome())),
                                 Answers.text(form.reason()),
@@ -261,18 +303,25 @@ class ChangeController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return consideration(id, Fields.of(form, errors), actor, model);
         }
-        return "redirect:" + HERE + id;
+        return done(id, "consideration", actor);
     }
 
     private String consideration(PolicyId id, Fields fields, Actor actor, Model model) {
         model.addAttribute("outcomes", PolicyChoices.of(Outcome.values(), Outcome::label));
-        model.addAttribute("groups", queries.groups());
+        var here = groups.on(LocalDate.now(clock));
+        var offered = new ArrayList<Option>();
+        here.forEach(name -> offered.add(Option.of(name, name)));
+        offered.add(Option.of(ConsiderForm.ANOTHER, "Another group"));
+        model.addAttribute("groups", offered);
+        model.addAttribute(
+                "others", queries.groups().stream().filter(name -> !here.contains(name)).toList());
         return form("consideration", id, fields, actor, model);
     }
 
     @GetMapping("/{id}/publication")
     String askForPublication(@PathVariable PolicyId id, Actor actor, Model model) {
-        return form("publication", id, Fields.of(new PublishForm(null, null)), actor, model);
+        var begun = begun(id, "publication", PublishForm.class, new PublishForm(null, null), actor);
+        return form("publication", id, Fields.of(begun), actor, model);
     }
 
     @PostMapping("/{id}/publication")
@@ -295,12 +344,13 @@ class ChangeController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form("publication", id, Fields.of(form, errors), actor, model);
         }
-        return "redirect:" + HERE + id;
+        return done(id, "publication", actor);
     }
 
     @GetMapping("/{id}/withdrawal")
     String askForWithdrawal(@PathVariable PolicyId id, Actor actor, Model model) {
-        return form("withdrawal", id, Fields.of(new WithdrawForm(null)), actor, model);
+        var begun = begun(id, "withdrawal", WithdrawForm.class, new WithdrawForm(null), actor);
+        return form("withdrawal", id, Fields.of(begun), actor, model);
     }
 
     @PostMapping("/{id}/withdrawal")
@@ -316,12 +366,13 @@ class ChangeController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form("withdrawal", id, Fields.of(form, errors), actor, model);
         }
-        return "redirect:" + HERE + id;
+        return done(id, "withdrawal", actor);
     }
 
     @GetMapping("/{id}/readers")
     String askForReaders(@PathVariable PolicyId id, Actor actor, Model model) {
-        return readers(id, Fields.of(new ReadersForm(null)), actor, model);
+        var begun = begun(id, "readers", ReadersForm.class, new ReadersForm(null), actor);
+        return readers(id, Fields.of(begun), actor, model);
     }
 
     @PostMapping("/{id}/readers")
@@ -337,7 +388,7 @@ class ChangeController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return readers(id, Fields.of(form, errors), actor, model);
         }
-        return "redirect:" + HERE + id;
+        return done(id, "readers", actor);
     }
 
     private String readers(PolicyId id, Fields fields, Actor actor, Model model) {

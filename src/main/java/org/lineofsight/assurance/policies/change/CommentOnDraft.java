@@ -35,9 +35,10 @@ public class CommentOnDraft {
                 jdbc.sql(
                                 """
                                 select comment is not null from policies.consulted
-                                 where record_id = :version and agency_id = :agency
+                                 where record_id = :version and agency_id = :agency and round = :round
                                 """)
                         .param("version", version.id().value())
+                        .param("round", version.rounds())
                         .param("agency", by.requireAgency())
                         .query(Boolean.class)
                         .optional()
@@ -46,8 +47,9 @@ public class CommentOnDraft {
         jdbc.sql(
                         """
                         update policies.consulted set comment = :words, commented_by = :by, commented_at = :at
-                         where record_id = :version and agency_id = :agency
+                         where record_id = :version and agency_id = :agency and round = :round
                         """)
+                .param("round", version.rounds())
                 .param("words", words)
                 .param("by", by.name())
                 .param("at", versions.now())

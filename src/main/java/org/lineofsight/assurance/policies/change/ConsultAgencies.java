@@ -29,7 +29,10 @@ public class ConsultAgencies {
         this.clock = clock;
     }
 
-    /** Asks agencies what they think of the draft; their safeguarding leads are told. */
+    /**
+     * Asks agencies what they think of the draft; their safeguarding leads are told. Where they
+     * were asked before it was sent back, they are asked anew, and what they said then stays.
+     */
     public void consult(PolicyId id, List<UUID> asked, LocalDate until) {
         var draft = versions.inPreparation(id);
         PolicyRules.agenciesAreAskedInTime(
@@ -37,11 +40,12 @@ public class ConsultAgencies {
         for (var agency : asked) {
             jdbc.sql(
                             """
-                            insert into policies.consulted (record_id, agency_id, agency, asked_at)
-                            values (:version, :agency, :name, :at) on conflict do nothing
+                            insert into policies.consulted (record_id, agency_id, round, agency, asked_at)
+                            values (:version, :agency, :round, :name, :at)
                             """)
                     .param("version", draft.id().value())
                     .param("agency", agency)
+                    .param("round", draft.rounds() + 1)
                     .param("name", versions.name(agency))
                     .param("at", versions.now())
                     .update();
@@ -49,7 +53,8 @@ public class ConsultAgencies {
                     Role.SAFEGUARDING_LEAD, agency, PolicyNews.COMMENT, Versions.about(id));
         }
         versions.move(draft, Stage.CONSULTATION);
-        jdbc.sql("update policies.version set consult_until = :until where id = :id")
+        jdbc.sql(
+                        "update policies.version set consult_until = :until, rounds = rounds + 1 where id = :id")
                 .param("until", until)
                 .param("id", draft.id().value())
                 .update();

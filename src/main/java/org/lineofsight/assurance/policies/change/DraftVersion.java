@@ -32,6 +32,7 @@ public class DraftVersion {
         }
         PolicyRules.nothingElseIsInPreparation(stages);
         PolicyRules.aVersionSaysWhatChangedAndWhy(text.changed(), text.why(), text.mattersTo());
+        PolicyRules.aFindingIsReadAtAnAddress(text.findingAddress());
         versions.insert(id, stages.size() + 1, text, by);
         AuditTrail.wrote(id.value());
     }

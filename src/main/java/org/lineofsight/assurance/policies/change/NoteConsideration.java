@@ -2,6 +2,7 @@ package org.lineofsight.assurance.policies.change;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.lineofsight.assurance.policies.ConsideringGroups;
 import org.lineofsight.assurance.policies.Outcome;
 import org.lineofsight.assurance.policies.PolicyId;
 import org.lineofsight.assurance.policies.Stage;
@@ -17,16 +18,19 @@ public class NoteConsideration {
 
     private final JdbcClient jdbc;
     private final Versions versions;
+    private final ConsideringGroups groups;
     private final Clock clock;
 
-    NoteConsideration(JdbcClient jdbc, Versions versions, Clock clock) {
+    NoteConsideration(JdbcClient jdbc, Versions versions, ConsideringGroups groups, Clock clock) {
         this.jdbc = jdbc;
         this.versions = versions;
+        this.groups = groups;
         this.clock = clock;
     }
 
     /**
-     * Notes that a group considered it, and what came of it.
+     * Notes that a group considered it, and what came of it; with the group’s meeting of that day,
+     * where one is kept here.
      *
      * @param group its name
      * @param reason empty where it was adopted without a word
@@ -39,13 +43,14 @@ public class NoteConsideration {
         PolicyRules.aRefusalSaysWhy(outcome, reason);
         jdbc.sql(
                         """
-                        insert into policies.consideration (id, record_id, considered_on, by_group, outcome, reason, noted_by, noted_at)
-                        values (:id, :version, :on, :group, :outcome, :reason, :by, :at)
+                        insert into policies.consideration (id, record_id, considered_on, by_group, meeting, outcome, reason, noted_by, noted_at)
+                        values (:id, :version, :on, :group, :meeting, :outcome, :reason, :by, :at)
                         """)
                 .param("id", Ids.next())
                 .param("version", version.id().value())
                 .param("on", on)
                 .param("group", group)
+                .param("meeting", groups.meeting(group, on).orElse(null))
                 .param("outcome", outcome.name())
                 .param("reason", reason.isBlank() ? null : reason)
                 .param("by", by.name())
@@ -68,9 +73,10 @@ public class NoteConsideration {
                 && !version.until().isBefore(LocalDate.now(clock))
                 && jdbc.sql(
                                 """
-                                select exists (select 1 from policies.consulted where record_id = :id and comment is null)
+                                select exists (select 1 from policies.consulted where record_id = :id and round = :round and comment is null)
                                 """)
                         .param("id", version.id().value())
+                        .param("round", version.rounds())
                         .query(Boolean.class)
                         .single();
     }

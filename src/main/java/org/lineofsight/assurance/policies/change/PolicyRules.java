@@ -2,6 +2,7 @@ package org.lineofsight.assurance.policies.change;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lineofsight.assurance.policies.Outcome;
 import org.lineofsight.assurance.policies.Stage;
 import org.lineofsight.platform.rules.Basis;
@@ -12,6 +13,7 @@ import org.lineofsight.platform.time.InWords;
 final class PolicyRules {
 
     private static final String LOCAL = "Local policies procedure: ";
+    private static final String ADDRESS = "https?://\\S+|/[^/\\s]\\S*";
 
     private PolicyRules() {}
 
@@ -23,6 +25,21 @@ final class PolicyRules {
                     "policy.change",
                     changed.isBlank() ? "changed" : why.isBlank() ? "why" : "mattersTo",
                     "Write what changed, why, and for whom it matters");
+        }
+    }
+
+    /**
+     * @param address absent where the words say enough
+     */
+    @Basis(
+            LOCAL
+                    + "what a change comes from can be looked up: its address is a page of this site or of another")
+    static void aFindingIsReadAtAnAddress(@Nullable String address) {
+        if (address != null && !address.matches(ADDRESS)) {
+            throw new RuleBroken(
+                    "policy.finding-address",
+                    "text.findingAddress",
+                    "Enter an address, beginning with https:// or with /");
         }
     }
 
@@ -56,7 +73,7 @@ final class PolicyRules {
         }
     }
 
-    @Basis(LOCAL + "an agency comments once, while the consultation is open")
+    @Basis(LOCAL + "an agency comments once each time it is asked, while the consultation is open")
     static void commentsAreStillOpen(Stage stage, boolean answered) {
         if (stage != Stage.CONSULTATION || answered) {
             throw new RuleBroken(
@@ -104,7 +121,7 @@ final class PolicyRules {
                     "The day must be between %s, when it was adopted, and today"
                             .formatted(InWords.dateWithoutWeekday(adoptedOn)));
         }
-        if (!address.matches("https?://\\S+|/\\S*")) {
+        if (!address.matches(ADDRESS)) {
             throw new RuleBroken(
                     "policy.address",
                     "address",

@@ -26,6 +26,7 @@ public class RegisterPolicy {
     /** Puts a policy into the register, with its first draft. */
     public PolicyId register(NewPolicy policy, VersionText first, Actor by) {
         PolicyRules.aVersionSaysWhatChangedAndWhy(first.changed(), first.why(), first.mattersTo());
+        PolicyRules.aFindingIsReadAtAnAddress(first.findingAddress());
         var id = PolicyId.next();
         jdbc.sql(
                         """

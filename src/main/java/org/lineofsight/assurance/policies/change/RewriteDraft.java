@@ -27,6 +27,7 @@ public class RewriteDraft {
         var draft = versions.inPreparation(id);
         PolicyRules.onlyADraftIsWritten(draft.stage());
         PolicyRules.aVersionSaysWhatChangedAndWhy(text.changed(), text.why(), text.mattersTo());
+        PolicyRules.aFindingIsReadAtAnAddress(text.findingAddress());
         if (draft.version() != version) {
             throw new OptimisticLockingFailureException("Changed by somebody else since");
         }
@@ -34,7 +35,7 @@ public class RewriteDraft {
                         """
                         update policies.version
                            set changed = :changed, why = :why, matters_to = :matters, finding = :finding,
-                               finding_words = :words, version = version + 1
+                               finding_words = :words, finding_address = :address, version = version + 1
                          where id = :id
                         """)
                 .param("changed", text.changed())
@@ -42,6 +43,7 @@ public class RewriteDraft {
                 .param("matters", text.mattersTo())
                 .param("finding", text.finding().name())
                 .param("words", text.findingWords())
+                .param("address", text.findingAddress())
                 .param("id", draft.id().value())
                 .update();
         AuditTrail.wrote(id.value());

@@ -15,10 +15,11 @@ public record VersionForm(
                         message = "For whom it matters must be 1,000 characters or fewer")
                 @Nullable String mattersTo,
         @NotBlank(message = "Choose what the change comes from") @Nullable String finding,
-        @Size(max = 500, message = "Which one must be 500 characters or fewer") @Nullable String findingWords) {
+        @Size(max = 500, message = "Which one must be 500 characters or fewer") @Nullable String findingWords,
+        @Size(max = 1_000, message = "The address must be 1,000 characters or fewer") @Nullable String findingAddress) {
 
     static VersionForm empty() {
-        return new VersionForm(null, null, null, null, null);
+        return new VersionForm(null, null, null, null, null, null);
     }
 
     /** When it was validated. */
@@ -28,6 +29,7 @@ public record VersionForm(
                 Answers.text(why),
                 Answers.text(mattersTo),
                 Finding.valueOf(Answers.text(finding)),
-                Answers.text(findingWords).isEmpty() ? null : Answers.text(findingWords));
+                Answers.orAbsent(findingWords),
+                Answers.orAbsent(findingAddress));
     }
 }

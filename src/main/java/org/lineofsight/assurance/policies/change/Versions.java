@@ -45,16 +45,22 @@ class Versions {
      * A version as the use cases see it.
      *
      * @param until the last day for comments; absent where nobody was asked
+     * @param rounds how often agencies were asked
      */
     record Version(
-            VersionId id, PolicyId policy, Stage stage, @Nullable LocalDate until, int version) {}
+            VersionId id,
+            PolicyId policy,
+            Stage stage,
+            @Nullable LocalDate until,
+            int rounds,
+            int version) {}
 
     void insert(PolicyId policy, int number, VersionText text, Actor by) {
         jdbc.sql(
                         """
                         insert into policies.version (id, record_id, number, stage, changed, why, matters_to, finding,
-                            finding_words, version, drafted_by, drafted_at)
-                        values (:id, :policy, :number, 'DRAFT', :changed, :why, :matters, :finding, :words, 0, :by, :at)
+                            finding_words, finding_address, version, drafted_by, drafted_at)
+                        values (:id, :policy, :number, 'DRAFT', :changed, :why, :matters, :finding, :words, :address, 0, :by, :at)
                         """)
                 .param("id", VersionId.next().value())
                 .param("policy", policy.value())
@@ -64,6 +70,7 @@ class Versions {
                 .param("matters", text.mattersTo())
                 .param("finding", text.finding().name())
                 .param("words", text.findingWords())
+                .param("address", text.findingAddress())
                 .param("by", by.name())
                 .param("at", now())
                 .update();
@@ -102,7 +109,7 @@ class Versions {
     private Optional<Version> find(PolicyId id, Stage... stages) {
         return jdbc.sql(
                         """
-                        select id, stage, consult_until, version from policies.version
+                        select id, stage, consult_until, rounds, version from policies.version
                          where record_id = :id and stage = any(cast(:stages as text[]))
                         """)
                 .param("stages", Arrays.stream(stages).map(Stage::name).toArray(String[]::new))
@@ -113,6 +120,7 @@ class Versions {
                                 id,
                                 Stage.valueOf(row.getString("stage")),
                                 row.getObject("consult_until", LocalDate.class),
+                                row.getInt("rounds"),
                                 row.getInt("version")))
                 .optional();
     }

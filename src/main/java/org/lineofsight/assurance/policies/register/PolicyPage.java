@@ -61,7 +61,9 @@ public record PolicyPage(
     /**
      * One version.
      *
+     * @param findingAddress where what it comes from can be read; absent where the words say enough
      * @param consultUntil absent where nobody was asked
+     * @param rounds how often agencies were asked
      * @param address absent until it is published
      * @param endedWhy absent where it was superseded, or is in force
      */
@@ -74,7 +76,9 @@ public record PolicyPage(
             String mattersTo,
             Finding finding,
             @Nullable String findingWords,
+            @Nullable String findingAddress,
             @Nullable LocalDate consultUntil,
+            int rounds,
             @Nullable LocalDate publishedOn,
             @Nullable String address,
             @Nullable LocalDate reviewOn,
@@ -94,19 +98,26 @@ public record PolicyPage(
     /**
      * That a group considered it.
      *
+     * @param meeting where the group’s meeting of that day is; absent where none is kept here
      * @param reason absent where it was adopted without a word
      */
     public record Considered(
-            LocalDate on, String group, Outcome outcome, @Nullable String reason) {}
+            LocalDate on,
+            String group,
+            @Nullable String meeting,
+            Outcome outcome,
+            @Nullable String reason) {}
 
     /**
      * What an agency said of a draft.
      *
+     * @param round the first time they were asked, the second
      * @param comment absent until it has
      */
     public record Consulted(
             UUID agencyId,
             String agency,
+            int round,
             @Nullable String comment,
             @Nullable String by,
             @Nullable Instant at) {}
@@ -123,6 +134,11 @@ public record PolicyPage(
             @Nullable LocalDate toldOn,
             @Nullable String how,
             @Nullable String by) {}
+
+    /** Where a form of it is kept while somebody fills it in: "comment". */
+    public String draft(String form) {
+        return "/drafts?form=policies/%s/%s".formatted(id, form);
+    }
 
     public String address() {
         return PolicyFilter.HERE + "/" + id;
@@ -153,7 +169,21 @@ public record PolicyPage(
     public boolean toComment() {
         return reader == Reader.LEAD
                 && inPreparation().filter(each -> each.stage() == Stage.CONSULTATION).isPresent()
-                && consulted.stream().anyMatch(each -> each.comment() == null);
+                && askedLast().stream().anyMatch(each -> each.comment() == null);
+    }
+
+    /** Those that were asked the last time. */
+    public List<Consulted> askedLast() {
+        var last = inPreparation().map(VersionRow::rounds).orElse(0);
+        return consulted.stream().filter(each -> each.round() == last).toList();
+    }
+
+    /** What was said of it before it was sent back. */
+    public List<Consulted> askedBefore() {
+        var last = inPreparation().map(VersionRow::rounds).orElse(0);
+        return consulted.stream()
+                .filter(each -> each.round() < last && each.comment() != null)
+                .toList();
     }
 
     /** Whether the reader’s agency is asked to tell its staff and has not confirmed it. */

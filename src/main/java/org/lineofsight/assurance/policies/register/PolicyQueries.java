@@ -303,7 +303,9 @@ public class PolicyQueries {
                 row.getString("matters_to"),
                 Finding.valueOf(row.getString("finding")),
                 row.getString("finding_words"),
+                row.getString("finding_address"),
                 row.getObject("consult_until", LocalDate.class),
+                row.getInt("rounds"),
                 row.getObject("published_on", LocalDate.class),
                 row.getString("address"),
                 row.getObject("review_on", LocalDate.class),
@@ -318,7 +320,7 @@ public class PolicyQueries {
     private List<PolicyPage.Considered> considered(VersionId version) {
         return jdbc.sql(
                         """
-                        select considered_on, by_group, outcome, reason from policies.consideration
+                        select considered_on, by_group, meeting, outcome, reason from policies.consideration
                          where record_id = :id order by considered_on desc, id desc
                         """)
                 .param("id", version.value())
@@ -326,6 +328,7 @@ public class PolicyQueries {
                         new PolicyPage.Considered(
                                 row.getObject("considered_on", LocalDate.class),
                                 row.getString("by_group"),
+                                row.getString("meeting"),
                                 Outcome.valueOf(row.getString("outcome")),
                                 row.getString("reason")))
                 .list();
@@ -334,14 +337,15 @@ public class PolicyQueries {
     private List<PolicyPage.Consulted> consulted(VersionId version) {
         return jdbc.sql(
                         """
-                        select agency_id, agency, comment, commented_by, commented_at from policies.consulted
-                         where record_id = :id order by agency, agency_id
+                        select agency_id, agency, round, comment, commented_by, commented_at from policies.consulted
+                         where record_id = :id order by round desc, agency, agency_id
                         """)
                 .param("id", version.value())
                 .query((row, number) ->
                         new PolicyPage.Consulted(
                                 row.getObject("agency_id", UUID.class),
                                 row.getString("agency"),
+                                row.getInt("round"),
                                 row.getString("comment"),
                                 row.getString("commented_by"),
                                 moment(row, "commented_at")))

@@ -273,6 +273,42 @@ class PolicyTests {
     }
 
     @Test
+    void what_is_sent_back_is_consulted_on_anew_and_the_first_answers_stay() {
+        var id = registered();
+        office(() -> consultAgencies.consult(id, List.of(trust.value()), today().plusDays(14)));
+        as(lead, () -> commentOnDraft.comment(id, "Say who asks", lead.actor()));
+        considered(id, today(), Outcome.SENT_BACK, "Say who asks");
+        assertThat(lead.page(HERE + "/" + id + "").text()).doesNotContain("Comment for your");
+        office(() -> consultAgencies.consult(id, List.of(trust.value()), today().plusDays(14)));
+        assertThat(lead.page("/").text()).contains("Comment on a draft: " + title);
+        assertThatThrownBy(() -> considered(id, today(), Outcome.ADOPTED, ""))
+                .hasFieldOrPropertyWithValue("code", "policy.consultation-open");
+        as(lead, () -> commentOnDraft.comment(id, "Now it is right", lead.actor()));
+        assertThatThrownBy(() -> as(lead, () -> commentOnDraft.comment(id, "Again", lead.actor())))
+                .hasFieldOrPropertyWithValue("code", "policy.comment-closed");
+        considered(id, today(), Outcome.ADOPTED, "");
+        var page = seen(id, officer);
+        assertThat(page.askedLast())
+                .extracting(PolicyPage.Consulted::comment)
+                .containsExactly("Now it is right");
+        assertThat(page.askedBefore())
+                .extracting(PolicyPage.Consulted::comment)
+                .containsExactly("Say who asks");
+    }
+
+    @Test
+    void what_a_change_comes_from_is_read_at_an_address_here_or_elsewhere() {
+        PolicyRules.aFindingIsReadAtAnAddress(null);
+        PolicyRules.aFindingIsReadAtAnAddress("/partnership/scrutiny");
+        PolicyRules.aFindingIsReadAtAnAddress("https://reports.example/review");
+        for (var none : List.of("the shelf", "//elsewhere.example", "javascript:alert(1)")) {
+            assertThatThrownBy(() -> PolicyRules.aFindingIsReadAtAnAddress(none))
+                    .as(none)
+                    .hasFieldOrPropertyWithValue("code", "policy.finding-address");
+        }
+    }
+
+    @Test
     void agencies_are_asked_about_a_draft_and_in_time() {
         var id = registered();
         assertThatThrownBy(() ->
