@@ -184,6 +184,15 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The page is no wider than its window: only a region that scrolls by itself may be. */
+    public Visitor fits() {
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
+                .as("how much wider than its window %s is", page.url())
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.INTEGER)
+                .isLessThanOrEqualTo(0);
+        return this;
+    }
+
     Visitor photograph(Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         return this;
