@@ -70,10 +70,7 @@ class EarlyHelpJourneyTests extends BrowserTest {
                 .seesHeading("Our plan for staying well")
                 .sees("Bedtime at seven")
                 .sees("6 less worry");
-        teacher.visit(page)
-                .press("Close early help")
-                .seesHeading("My families")
-                .doesNotSee(given);
+        teacher.visit(page).press("Close early help").seesHeading("My families").doesNotSee(given);
         assertThat(teacher.visit(page).status()).isEqualTo(404);
         hub.visit(page).sees("Closed: What the family wanted has changed");
     }
