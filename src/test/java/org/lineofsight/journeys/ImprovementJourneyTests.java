@@ -81,7 +81,7 @@ class ImprovementJourneyTests extends BrowserTest {
                         }
                         """);
         officer.press("Raise it").seesProblem("Choose one owner");
-        assertThat(officer.page().locator("#action\\.owner-error").textContent())
+        assertThat(officer.page().locator(".govuk-form-group--error").textContent())
                 .contains("Choose one owner");
         officer.select("Who has to do it?", SCHOOL).press("Raise it").seesHeading(what);
         var action = officer.address();
