@@ -380,7 +380,7 @@ class PartnershipJourneyTests extends BrowserTest {
                 .press("Put it in");
         var policy = odette.address();
         odette.press("Note that it was considered");
-        odette.type("Which group considered it?", board).choose("Adopted");
+        odette.select("Which group considered it?", board).choose("Adopted");
         date(odette, "On which day?", today.minusDays(2));
         odette.press("Save").press("Publish it");
         date(odette, "On which day was it published?", today);
