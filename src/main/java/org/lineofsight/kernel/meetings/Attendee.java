@@ -40,8 +40,13 @@ public record Attendee(
      * A seat in a standing group.
      *
      * @param deputy whether they were asked as the member's deputy, beside the member
+     * @param left whether they do not sit there any more on the day of a meeting to come
      */
-    public record Member(UUID seat, String title, boolean deputy) {
+    public record Member(UUID seat, String title, boolean deputy, boolean left) {
+
+        public Member(UUID seat, String title, boolean deputy) {
+            this(seat, title, deputy, false);
+        }
 
         private String inWords(@Nullable String agencyName) {
             var words = deputy ? title + ", deputy" : title;
@@ -75,8 +80,34 @@ public record Attendee(
                 || (role == actor.role() && agency != null && agency.equals(actor.agencyId()));
     }
 
+    /** Whether they were asked as a member, and have left the group since: nobody counts them. */
+    public boolean left() {
+        return member != null && member.left();
+    }
+
+    Attendee leaving() {
+        return new Attendee(
+                id,
+                place,
+                discipline,
+                agency,
+                agencyName,
+                role,
+                account,
+                name,
+                familyAs,
+                member == null
+                        ? null
+                        : new Member(member.seat(), member.title(), member.deputy(), true),
+                reply,
+                attendance);
+    }
+
     /** For the quorum before the meeting, from the reply. Empty for the family. */
     Optional<Voice> promised() {
+        if (left()) {
+            return voice(Presence.NOT_THERE, "has left the group");
+        }
         if (reply == null) {
             return voice(Presence.NOT_KNOWN, "no reply yet");
         }

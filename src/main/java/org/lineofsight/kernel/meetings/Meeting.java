@@ -1,14 +1,17 @@
 package org.lineofsight.kernel.meetings;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.time.TimeConfiguration;
+import org.lineofsight.platform.web.SummaryRow;
 
 /**
  * A meeting as somebody who may see it sees it.
@@ -20,6 +23,7 @@ import org.lineofsight.platform.time.TimeConfiguration;
  * @param place absent where it is held by video only
  * @param joining how to join from elsewhere; absent where one has to be there
  * @param sequence how many times its time or place has changed
+ * @param movedFrom when it was to be before its time changed last; absent where that never did
  * @param cancelledBecause absent where it was not cancelled
  * @param withoutQuorum absent where nobody decided to go ahead without a quorum
  * @param runs whether this reader runs it: its chair and the case's people do
@@ -44,6 +48,7 @@ public record Meeting(
         String calledBy,
         MeetingStatus status,
         int sequence,
+        @Nullable Instant movedFrom,
         int version,
         @Nullable String cancelledBecause,
         @Nullable WithoutQuorum withoutQuorum,
@@ -75,6 +80,49 @@ public record Meeting(
         return InWords.moment(startsAt)
                 + " to "
                 + InWords.time(endsAt.atZone(TimeConfiguration.LONDON).toLocalTime());
+    }
+
+    /** What is said first of it: when, when it was to be before, where. */
+    public List<SummaryRow> whenAndWhere() {
+        var rows = new ArrayList<SummaryRow>();
+        rows.add(SummaryRow.of("When", when()));
+        if (movedFrom != null) {
+            rows.add(SummaryRow.of("Moved from", InWords.moment(movedFrom)));
+        }
+        rows.add(SummaryRow.of("Where", place == null ? "By video only" : place));
+        return rows;
+    }
+
+    /** This one, with those marked who have left the group that meets. */
+    Meeting without(Set<UUID> left) {
+        return left.isEmpty()
+                ? this
+                : new Meeting(
+                        id,
+                        kind,
+                        subject,
+                        caseRecord,
+                        href,
+                        reference,
+                        about,
+                        startsAt,
+                        endsAt,
+                        place,
+                        joining,
+                        chairAccount,
+                        chair,
+                        calledBy,
+                        status,
+                        sequence,
+                        movedFrom,
+                        version,
+                        cancelledBecause,
+                        withoutQuorum,
+                        runs,
+                        minutes,
+                        attendees.stream()
+                                .map(each -> left.contains(each.id()) ? each.leaving() : each)
+                                .toList());
     }
 
     /** Whether it is, or was, quorate: from the replies until it is held, then from who came. */

@@ -7,6 +7,7 @@ import org.lineofsight.kernel.notifications.News;
 /** What people are told of meetings, in sentences that name nobody. */
 enum MeetingNews implements News {
     INVITED("You are asked to a meeting", "You are asked to a meeting. Please reply."),
+    CHAIRS("You chair a meeting", "You are asked to chair a meeting."),
     MOVED("A meeting you are asked to has another time or place", "A meeting has been moved."),
     CANCELLED("A meeting you are asked to is cancelled", "A meeting has been cancelled."),
     LET_GO(

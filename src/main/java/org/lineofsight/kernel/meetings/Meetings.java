@@ -50,6 +50,7 @@ public class Meetings {
     private final Involvements involvements;
     private final Governance governance;
     private final Notices notices;
+    private final List<Sitting> sitting;
     private final Clock clock;
 
     Meetings(
@@ -59,6 +60,7 @@ public class Meetings {
             Involvements involvements,
             Governance governance,
             Notices notices,
+            List<Sitting> sitting,
             Clock clock) {
         this.jdbc = jdbc;
         this.kinds =
@@ -67,6 +69,7 @@ public class Meetings {
         this.involvements = involvements;
         this.governance = governance;
         this.notices = notices;
+        this.sitting = List.copyOf(sitting);
         this.clock = clock;
     }
 
@@ -355,13 +358,27 @@ public class Meetings {
                                         Map.Entry::getKey,
                                         Collectors.mapping(
                                                 Map.Entry::getValue, Collectors.toList())));
-        return jdbc.sql(MEETINGS)
+        return jdbc
+                .sql(MEETINGS)
                 .param("meetings", wanted)
                 .query((row, number) ->
                         meeting(
                                 row,
                                 attendees.getOrDefault(row.getObject("id", UUID.class), List.of())))
-                .list();
+                .list()
+                .stream()
+                .map(this::withoutThoseWhoLeft)
+                .toList();
+    }
+
+    private Meeting withoutThoseWhoLeft(Meeting meeting) {
+        return meeting.status() == MeetingStatus.CALLED
+                        && meeting.attendees().stream().anyMatch(asked -> asked.member() != null)
+                ? meeting.without(
+                        sitting.stream()
+                                .flatMap(each -> each.noLonger(meeting).stream())
+                                .collect(Collectors.toSet()))
+                : meeting;
     }
 
     private Meeting meeting(ResultSet row, List<Attendee> attendees) throws SQLException {
@@ -369,7 +386,7 @@ public class Meetings {
         if (kind == null) {
             throw new IllegalStateException("No pathway holds meetings of this kind any more");
         }
-        var overrideAt = row.getObject("override_at", OffsetDateTime.class);
+        var overrideAt = moment(row, "override_at");
         return new Meeting(
                 new MeetingId(row.getObject("id", UUID.class)),
                 kind,
@@ -387,6 +404,7 @@ public class Meetings {
                 row.getString("called_by"),
                 MeetingStatus.valueOf(row.getString("status")),
                 row.getInt("sequence"),
+                moment(row, "moved_from"),
                 row.getInt("version"),
                 row.getString("cancelled_because"),
                 overrideAt == null
@@ -394,7 +412,7 @@ public class Meetings {
                         : new Meeting.WithoutQuorum(
                                 row.getString("override_because"),
                                 row.getString("override_by"),
-                                overrideAt.toInstant()),
+                                overrideAt),
                 row.getBoolean("runs"),
                 row.getObject("minutes", Integer.class),
                 attendees);
@@ -450,8 +468,43 @@ public class Meetings {
                         row.getString("attendance_because"));
     }
 
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
     private static OffsetDateTime utc(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
+    }
+
+    /**
+     * Somebody else chairs it from now on and runs it. Whoever did before reads it only where they
+     * are asked to it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void chairedBy(MeetingId id, UUID account, String name, Actor by) {
+        var meeting = requireToRun(id);
+        MeetingRules.itIsStillToCome(meeting);
+        jdbc.sql(
+                        """
+                        update meetings.meeting set chair_id = :account, chair = :name, version = version + 1
+                         where id = :id
+                        """)
+                .param("account", account)
+                .param("name", name)
+                .param("id", id.value())
+                .update();
+        involvements.begin(id, account, "chairs the meeting");
+        var before = meeting.chairAccount();
+        if (!before.equals(account)) {
+            if (meeting.attendees().stream().noneMatch(asked -> before.equals(asked.account()))) {
+                involvements.end(id, before);
+            }
+            if (!account.equals(by.accountId())) {
+                notices.tell(account, MeetingNews.CHAIRS, about(id, meeting.reference()));
+            }
+        }
+        AuditTrail.wrote(id.value());
     }
 
     /** Who of the family was not asked, for those who run the meeting; none for others. */
@@ -503,6 +556,9 @@ public class Meetings {
     private void tellEverybodyAsked(Meeting meeting, MeetingNews news) {
         var about = about(meeting.id(), meeting.reference());
         for (var attendee : meeting.attendees()) {
+            if (attendee.left()) {
+                continue;
+            }
             if (attendee.account() != null) {
                 notices.tell(attendee.account(), news, about);
             } else if (attendee.role() != null) {

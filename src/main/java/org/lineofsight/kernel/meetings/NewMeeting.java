@@ -12,7 +12,8 @@ import org.lineofsight.kernel.timescales.Subject;
  * @param caseRecord whose people run the meeting
  * @param href where they go on from it, an address of this site; {@link #ITSELF} in it stands for
  *     the id of the meeting
- * @param about whom it is about; those who are asked read it, letters do not carry it
+ * @param about whom it is about, or, where it is about nobody, the group that meets; those who are
+ *     asked read it, letters do not carry it
  * @param place absent where it is held by video only
  * @param joining how to join from elsewhere; absent where one has to be there
  */

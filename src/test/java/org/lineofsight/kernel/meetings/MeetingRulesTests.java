@@ -130,6 +130,7 @@ class MeetingRulesTests {
                 "A caller",
                 status,
                 0,
+                null,
                 0,
                 null,
                 null,

@@ -33,11 +33,7 @@ public record MeetingPage(
         List<Papers.Line> papers) {
 
     public List<SummaryRow> facts() {
-        var facts = new ArrayList<SummaryRow>();
-        facts.add(SummaryRow.of("When", meeting.when()));
-        facts.add(
-                SummaryRow.of(
-                        "Where", meeting.place() == null ? "By video only" : meeting.place()));
+        var facts = new ArrayList<>(meeting.whenAndWhere());
         if (meeting.joining() != null) {
             facts.add(SummaryRow.of("To join from elsewhere", meeting.joining()));
         }

@@ -37,7 +37,7 @@ public class MoveMeeting {
         jdbc.sql(
                         """
                         update meetings.meeting
-                           set starts_at = :starts, ends_at = :ends, place = :place, joining = :joining,
+                           set moved_from = case when starts_at = :starts then moved_from else starts_at end, starts_at = :starts, ends_at = :ends, place = :place, joining = :joining,
                                sequence = sequence + 1, version = version + 1
                          where id = :id
                         """)

@@ -17,13 +17,14 @@ import org.lineofsight.kernel.meetings.Meeting;
 import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Elevated;
+import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.time.InWords;
 import org.springframework.stereotype.Component;
 
 /**
  * What approved minutes give somebody to do becomes an action, which its owner accepts or returns.
  * The case's people run it, though the chair may not be one of them. What a meeting of the
- * partnership itself decides is part of its one action plan.
+ * partnership itself decides is part of its one action plan, and the group that met asks after it.
  */
 @Component
 class MinutedActions {
@@ -76,7 +77,12 @@ class MinutedActions {
                         .from(meeting.title(), meeting.address())
                         .about(meeting.about());
         return governance.holds(meeting.caseRecord())
-                ? action.improving(Improvement.from(ActionSource.MEETING))
+                ? action.improving(
+                                new Improvement(
+                                        ActionSource.MEETING,
+                                        null,
+                                        meeting.subject().id(),
+                                        meeting.about()))
                         .sharedWith(Governance.READERS.value())
                 : action;
     }
@@ -86,12 +92,13 @@ class MinutedActions {
             return new Owner.Outside(Objects.requireNonNull(asked.name()), asked.familyAs());
         }
         var agency = new AgencyId(asked.agency());
-        return asked.role() == null
-                ? new Owner.OfPerson(
-                        agency,
-                        Objects.requireNonNull(asked.account()),
-                        Objects.requireNonNull(asked.name()))
-                : new Owner.OfAgency(agency, asked.role());
+        if (asked.role() != null) {
+            return new Owner.OfAgency(agency, asked.role());
+        }
+        // a member without an account here answers through whoever leads safeguarding there
+        return asked.account() == null
+                ? new Owner.OfAgency(agency, Role.SAFEGUARDING_LEAD)
+                : new Owner.OfPerson(agency, asked.account(), Objects.requireNonNull(asked.name()));
     }
 
     /** Those that the reader may see: the case's people all, others their own. */

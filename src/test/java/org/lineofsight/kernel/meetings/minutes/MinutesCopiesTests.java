@@ -55,6 +55,7 @@ class MinutesCopiesTests {
                             "A caller",
                             MeetingStatus.HELD,
                             0,
+                            null,
                             0,
                             null,
                             null,
