@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,6 +84,23 @@ public class Groups {
                 .list();
     }
 
+    /** The groups above one, the nearest first; none where it reports to none. */
+    public List<GroupId> above(GroupId group, LocalDate on) {
+        var lines = new HashMap<GroupId, GroupId>();
+        for (var each : all(on)) {
+            if (each.reportsTo() != null) {
+                lines.put(each.id(), each.reportsTo());
+            }
+        }
+        var above = new ArrayList<GroupId>();
+        for (var next = lines.get(group);
+                next != null && !above.contains(next);
+                next = lines.get(next)) {
+            above.add(next);
+        }
+        return above;
+    }
+
     /** The seats of that day, the chair's first; none where the group did not stand. */
     public List<Seat> seats(GroupId group, LocalDate on) {
         return seats(group, on, on);
@@ -133,6 +152,24 @@ public class Groups {
                 .param("seat", seat.value())
                 .query((row, number) -> holder(row))
                 .list();
+    }
+
+    /** Everybody who has sat in the group, by seat. */
+    public Map<SeatId, List<Holder>> holders(GroupId group) {
+        return jdbc
+                .sql(
+                        """
+                        select h.id, h.seat_id, h.deputy, h.name, h.account_id, h.from_on, h.until_on
+                          from board.holder h
+                          join board.seat s on s.id = h.seat_id
+                         where s.group_id = :group and not h.taken_back and not s.taken_back
+                         order by h.from_on, h.deputy, h.id
+                        """)
+                .param("group", group.value())
+                .query((row, number) -> holder(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Holder::seat));
     }
 
     private List<Seat> seats(

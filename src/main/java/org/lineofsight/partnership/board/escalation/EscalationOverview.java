@@ -3,6 +3,7 @@ package org.lineofsight.partnership.board.escalation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.lineofsight.kernel.overview.AgendaSource;
 import org.lineofsight.kernel.overview.Headline;
 import org.lineofsight.kernel.overview.HeadlineSource;
 import org.lineofsight.kernel.overview.WheelEntry;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Escalations that wait for a reply. */
 @Component
-class EscalationOverview implements HeadlineSource, WheelSource {
+class EscalationOverview implements HeadlineSource, WheelSource, AgendaSource {
 
     private final Escalations escalations;
 
@@ -59,6 +60,21 @@ class EscalationOverview implements HeadlineSource, WheelSource {
                                 .done(!each.open()))
                 .filter(each -> !each.on().isBefore(from) && !each.on().isAfter(to))
                 .toList();
+    }
+
+    @Override
+    public List<Matter> mattersFor(Group group, LocalDate until, Actor actor) {
+        return reads(actor)
+                ? escalations.all().stream()
+                        .filter(each -> each.open() && each.to().value().equals(group.id()))
+                        .map(each ->
+                                new Matter(
+                                        each.what(),
+                                        each.address(),
+                                        "Escalation %s from %s"
+                                                .formatted(each.reference(), each.fromName())))
+                        .toList()
+                : List.of();
     }
 
     private static boolean reads(Actor actor) {

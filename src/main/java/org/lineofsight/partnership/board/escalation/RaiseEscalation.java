@@ -3,9 +3,6 @@ package org.lineofsight.partnership.board.escalation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import org.lineofsight.kernel.access.Governance;
 import org.lineofsight.kernel.timescales.Clocks;
 import org.lineofsight.kernel.timescales.SeenWith;
@@ -60,7 +57,7 @@ public class RaiseEscalation {
                                 InWords.dayOf(now)),
                 () ->
                         EscalationRules.itGoesUpwards(
-                                raised.to(), above(raised.from(), raised.raisedOn())),
+                                raised.to(), groups.above(raised.from(), raised.raisedOn())),
                 () ->
                         EscalationRules.itSaysWhatIsAsked(
                                 raised.what(), raised.why(), raised.asked()));
@@ -89,24 +86,5 @@ public class RaiseEscalation {
                 raised.raisedOn());
         AuditTrail.wrote(id.value());
         return id;
-    }
-
-    /** The groups above one, the nearest first. */
-    List<GroupId> above(GroupId group, LocalDate on) {
-        var lines = new HashMap<GroupId, GroupId>();
-        groups.all(on)
-                .forEach(each -> {
-                    var next = each.reportsTo();
-                    if (next != null) {
-                        lines.put(each.id(), next);
-                    }
-                });
-        var above = new ArrayList<GroupId>();
-        for (var next = lines.get(group);
-                next != null && !above.contains(next);
-                next = lines.get(next)) {
-            above.add(next);
-        }
-        return above;
     }
 }

@@ -8,8 +8,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.meetings.Meeting;
 import org.lineofsight.kernel.meetings.MeetingId;
+import org.lineofsight.kernel.meetings.MeetingStatus;
+import org.lineofsight.kernel.meetings.Meetings;
 import org.lineofsight.partnership.board.GroupId;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
@@ -24,10 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Agendas {
 
+    private final Meetings meetings;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Agendas(JdbcClient jdbc, Clock clock) {
+    Agendas(Meetings meetings, JdbcClient jdbc, Clock clock) {
+        this.meetings = meetings;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -38,6 +44,20 @@ class Agendas {
                 .param("meeting", meeting.value())
                 .query((row, number) -> item(row))
                 .list();
+    }
+
+    /** What is on the agenda of a meeting, and of those of the same group that are to come. */
+    List<AgendaItem> toCome(Meeting meeting) {
+        var now = clock.instant();
+        var others =
+                meetings.of(meeting.subject()).stream()
+                        .filter(each -> each.status() == MeetingStatus.CALLED)
+                        .filter(each -> each.startsAt().isAfter(now))
+                        .map(Meeting::id);
+        return Stream.concat(Stream.of(meeting.id()), others)
+                .distinct()
+                .flatMap(id -> of(id).stream())
+                .toList();
     }
 
     /**

@@ -2,7 +2,6 @@ package org.lineofsight.partnership.board.meeting;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.access.Governance;
@@ -80,11 +79,7 @@ public class CallGroupMeeting {
         GroupMeetingRules.itStandsOnTheDay(group, on);
         var asked = members.of(group, quorum, on, deputies);
         GroupMeetingRules.somebodySitsInIt(asked.size());
-        var chair =
-                groups.seats(id, on).stream()
-                        .filter(seat -> seat.capacity().leads() && seat.holder() != null)
-                        .min((one, other) -> one.capacity().compareTo(other.capacity()))
-                        .map(seat -> Objects.requireNonNull(seat.holder()));
+        var chair = members.chair(id, on);
         var meeting =
                 meetings.call(
                         new NewMeeting(

@@ -11,7 +11,6 @@ import org.lineofsight.kernel.meetings.Meetings;
 import org.lineofsight.partnership.board.GroupId;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.rules.UseCase;
-import org.lineofsight.platform.time.InWords;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The office writes the agenda, and afterwards what became of each item. */
@@ -38,12 +37,17 @@ public class ChangeAgenda {
         return agendas.add(id, group(id), title, presenter, null, null, by);
     }
 
-    /** Puts proposals on the agenda; what is on it already, or is due no longer, stays out. */
+    /**
+     * Puts proposals on the agenda; what is on it already, or is due no longer, stays out.
+     *
+     * @throws org.lineofsight.platform.rules.RuleBroken where none is ticked
+     */
     public void take(MeetingId id, List<String> keys, Actor by) {
-        var group = group(id);
-        var agenda = agendas.of(id);
-        whatIsDue.by(InWords.dayOf(meetings.require(id).startsAt()), by).stream()
-                .filter(proposal -> keys.contains(proposal.key()) && !proposal.isOn(agenda))
+        var meeting = meetings.requireToRun(id);
+        var group = new GroupId(meeting.subject().id());
+        GroupMeetingRules.somethingIsTicked(keys.size());
+        whatIsDue.on(meeting, by).stream()
+                .filter(proposal -> keys.contains(proposal.key()))
                 .forEach(proposal ->
                         agendas.add(
                                 id,

@@ -12,23 +12,27 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lineofsight.kernel.actions.Actions;
 import org.lineofsight.kernel.meetings.Meeting;
 import org.lineofsight.kernel.meetings.MeetingId;
 import org.lineofsight.kernel.meetings.MeetingStatus;
 import org.lineofsight.kernel.meetings.Meetings;
 import org.lineofsight.kernel.meetings.WhenAndWhere;
+import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.partnership.board.Group;
 import org.lineofsight.partnership.board.GroupId;
 import org.lineofsight.partnership.board.Groups;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
+import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.rules.NotVisible;
-import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.time.ReportingYear;
 import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.Choice;
+import org.lineofsight.platform.web.Field;
 import org.lineofsight.platform.web.Fields;
 import org.lineofsight.platform.web.Option;
+import org.lineofsight.platform.web.SavedForm;
 import org.lineofsight.platform.web.SignedIn;
 import org.lineofsight.platform.web.Submission;
 import org.lineofsight.platform.web.TypedDate;
@@ -49,6 +53,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Allowed({Role.PARTNERSHIP_OFFICER, Role.SCRUTINEER, Role.EXECUTIVE_PARTNER})
 class GroupMeetingController {
 
+    private static final String PLAN = "board-plan-ahead";
+
     private final Groups groups;
     private final GroupMeetings groupMeetings;
     private final Meetings meetings;
@@ -57,7 +63,10 @@ class GroupMeetingController {
     private final ForwardPlan forwardPlan;
     private final CallGroupMeeting callGroupMeeting;
     private final AskWhoSitsThere askWhoSitsThere;
+    private final ChangeChair changeChair;
     private final ChangeAgenda changeAgenda;
+    private final Actions actions;
+    private final Drafts drafts;
     private final Clock clock;
 
     GroupMeetingController(
@@ -69,7 +78,10 @@ class GroupMeetingController {
             ForwardPlan forwardPlan,
             CallGroupMeeting callGroupMeeting,
             AskWhoSitsThere askWhoSitsThere,
+            ChangeChair changeChair,
             ChangeAgenda changeAgenda,
+            Actions actions,
+            Drafts drafts,
             Clock clock) {
         this.groups = groups;
         this.groupMeetings = groupMeetings;
@@ -79,7 +91,10 @@ class GroupMeetingController {
         this.forwardPlan = forwardPlan;
         this.callGroupMeeting = callGroupMeeting;
         this.askWhoSitsThere = askWhoSitsThere;
+        this.changeChair = changeChair;
         this.changeAgenda = changeAgenda;
+        this.actions = actions;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -129,8 +144,11 @@ class GroupMeetingController {
 
     @GetMapping("/meetings/plan")
     @Allowed(Role.PARTNERSHIP_OFFICER)
-    String askPlan(@RequestParam(required = false) @Nullable String group, Model model) {
-        return plan(Fields.of(new PlanForm(group, null, null)), model);
+    String askPlan(
+            @RequestParam(required = false) @Nullable String group, Actor actor, Model model) {
+        var empty = new PlanForm(group, null, null);
+        return plan(
+                Fields.of(SavedForm.of(drafts.find(actor, PLAN), PlanForm.class, empty)), model);
     }
 
     @PostMapping("/meetings/plan")
@@ -154,6 +172,7 @@ class GroupMeetingController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return plan(Fields.of(form, errors), model);
         }
+        drafts.discard(actor, PLAN);
         return "redirect:/partnership/meetings";
     }
 
@@ -169,12 +188,10 @@ class GroupMeetingController {
 
     @GetMapping("/meetings/plan/{planned}/drop")
     @Allowed(Role.PARTNERSHIP_OFFICER)
-    String askWhyDropped(@PathVariable UUID planned, Model model) {
-        if (planned(planned).isEmpty()) {
-            throw new NotVisible();
-        }
-        model.addAttribute("fields", Fields.of(new DropForm(null)));
-        return "board/meeting/drop";
+    String askWhyDropped(@PathVariable UUID planned, Actor actor, Model model) {
+        var draft = drafts.find(actor, "board-drop-" + planned);
+        return drop(
+                planned, Fields.of(SavedForm.of(draft, DropForm.class, new DropForm(null))), model);
     }
 
     @PostMapping("/meetings/plan/{planned}/drop")
@@ -183,15 +200,24 @@ class GroupMeetingController {
             @PathVariable UUID planned,
             @Valid @ModelAttribute("form") DropForm form,
             BindingResult errors,
+            Actor actor,
             Model model,
             HttpServletResponse response) {
         Submission.of(errors, () -> forwardPlan.drop(planned, form.stripped()));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("fields", Fields.of(form, errors));
-            return "board/meeting/drop";
+            return drop(planned, Fields.of(form, errors), model);
         }
+        drafts.discard(actor, "board-drop-" + planned);
         return "redirect:/partnership/meetings";
+    }
+
+    private String drop(UUID id, Fields fields, Model model) {
+        var planned = planned(id).orElseThrow(NotVisible::new);
+        model.addAttribute("fields", fields);
+        model.addAttribute("planned", planned);
+        model.addAttribute("group", groups.require(planned.group()).name());
+        return "board/meeting/drop";
     }
 
     @GetMapping("/meetings/groups/{group}/new")
@@ -199,14 +225,22 @@ class GroupMeetingController {
     String askWhen(
             @PathVariable UUID group,
             @RequestParam(required = false) @Nullable UUID planned,
+            Actor actor,
             Model model) {
+        var begun =
+                planned(planned)
+                        .map(GroupMeetingController::form)
+                        .orElseGet(() -> new GroupMeetingForm(null, null, null));
+        var draft = callDraft(group, planned);
         return call(
                 groups.require(new GroupId(group)),
-                Fields.of(
-                        planned(planned)
-                                .map(GroupMeetingController::form)
-                                .orElseGet(() -> new GroupMeetingForm(null, null, null))),
+                draft,
+                Fields.of(SavedForm.of(drafts.find(actor, draft), GroupMeetingForm.class, begun)),
                 model);
+    }
+
+    private static String callDraft(UUID group, @Nullable UUID planned) {
+        return "board-call-" + (planned == null ? group : planned);
     }
 
     private Optional<ForwardPlan.Planned> planned(@Nullable UUID planned) {
@@ -250,12 +284,14 @@ class GroupMeetingController {
                                         actor)));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return call(found, Fields.of(form, errors), model);
+            return call(found, callDraft(group, planned), Fields.of(form, errors), model);
         }
+        drafts.discard(actor, callDraft(group, planned));
         return "redirect:/partnership/meetings/" + called.getFirst();
     }
 
-    private String call(Group group, Fields fields, Model model) {
+    private String call(Group group, String draft, Fields fields, Model model) {
+        model.addAttribute("draft", draft);
         model.addAttribute("group", group);
         model.addAttribute("seats", groups.seats(group.id(), LocalDate.now(clock)));
         model.addAttribute("fields", fields);
@@ -265,26 +301,35 @@ class GroupMeetingController {
     @GetMapping("/meetings/{id}")
     @SignedIn
     String show(@PathVariable MeetingId id, Actor actor, Model model) {
-        var meeting = require(id);
-        var agenda = agendas.of(id);
+        return show(require(id), Field.empty("keys"), actor, model);
+    }
+
+    private String show(Meeting meeting, Field ticked, Actor actor, Model model) {
+        var due =
+                meeting.runs() && meeting.status() != MeetingStatus.CANCELLED
+                        ? whatIsDue.on(meeting, actor)
+                        : List.<WhatIsDue.Proposal>of();
         model.addAttribute(
                 "page",
                 new GroupMeetingPage(
                         meeting,
-                        agenda,
-                        proposals(meeting, agenda, actor),
+                        agendas.of(meeting.id()),
+                        options(due, true),
+                        options(due, false),
+                        ticked,
                         askWhoSitsThere.changes(meeting),
-                        !clock.instant().isBefore(meeting.startsAt())));
+                        changeChair.difference(meeting, actor).orElse(null),
+                        !clock.instant().isBefore(meeting.startsAt()),
+                        actions.of(Subject.of("meeting", meeting.id()))));
         return "board/meeting/show";
     }
 
-    private List<Option> proposals(Meeting meeting, List<AgendaItem> agenda, Actor actor) {
-        if (!meeting.runs() || meeting.status() == MeetingStatus.CANCELLED) {
-            return List.of();
-        }
-        return whatIsDue.by(InWords.dayOf(meeting.startsAt()), actor).stream()
-                .filter(proposal -> !proposal.isOn(agenda))
-                .map(proposal -> Option.of(proposal.key(), proposal.title(), proposal.found()))
+    private static List<Option> options(List<WhatIsDue.Proposal> due, boolean own) {
+        return due.stream()
+                .filter(proposal -> proposal.own() == own)
+                .map(proposal ->
+                        Option.of(proposal.key(), proposal.title(), proposal.found())
+                                .readAt(proposal.href()))
                 .toList();
     }
 
@@ -300,9 +345,7 @@ class GroupMeetingController {
     @GetMapping("/meetings/{id}/agenda")
     @SignedIn
     String agenda(@PathVariable MeetingId id, Model model) {
-        var meeting = require(id);
-        model.addAttribute(
-                "page", new GroupMeetingPage(meeting, agendas.of(id), List.of(), List.of(), false));
+        model.addAttribute("page", GroupMeetingPage.printed(require(id), agendas.of(id)));
         return "board/meeting/agenda";
     }
 
@@ -313,20 +356,36 @@ class GroupMeetingController {
         return "redirect:/partnership/meetings/" + id;
     }
 
+    @PostMapping("/meetings/{id}/chair")
+    @Allowed(Role.PARTNERSHIP_OFFICER)
+    String changeChair(@PathVariable MeetingId id, Actor actor) {
+        changeChair.change(id, actor);
+        return "redirect:/partnership/meetings/" + id;
+    }
+
     @PostMapping("/meetings/{id}/proposals")
     @Allowed(Role.PARTNERSHIP_OFFICER)
     String take(
             @PathVariable MeetingId id,
-            @RequestParam(required = false) @Nullable List<String> keys,
-            Actor actor) {
-        changeAgenda.take(id, keys == null ? List.of() : keys, actor);
+            @ModelAttribute("form") ProposalsForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        Submission.of(errors, () -> changeAgenda.take(id, form.keys(), actor));
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(require(id), Fields.of(form, errors).get("keys"), actor, model);
+        }
         return "redirect:/partnership/meetings/" + id + "#agenda";
     }
 
     @GetMapping("/meetings/{id}/items/new")
     @Allowed(Role.PARTNERSHIP_OFFICER)
-    String askItem(@PathVariable MeetingId id, Model model) {
-        return item(id, Fields.of(new ItemForm(null, null)), model);
+    String askItem(@PathVariable MeetingId id, Actor actor, Model model) {
+        var draft = drafts.find(actor, "board-item-" + id);
+        var empty = new ItemForm(null, null);
+        return item(id, Fields.of(SavedForm.of(draft, ItemForm.class, empty)), model);
     }
 
     @PostMapping("/meetings/{id}/items/new")
@@ -344,6 +403,7 @@ class GroupMeetingController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return item(id, Fields.of(form, errors), model);
         }
+        drafts.discard(actor, "board-item-" + id);
         return "redirect:/partnership/meetings/" + id + "#agenda";
     }
 
@@ -367,9 +427,15 @@ class GroupMeetingController {
 
     @GetMapping("/meetings/{id}/items/{item}/outcome")
     @Allowed(Role.PARTNERSHIP_OFFICER)
-    String askOutcome(@PathVariable MeetingId id, @PathVariable UUID item, Model model) {
+    String askOutcome(
+            @PathVariable MeetingId id, @PathVariable UUID item, Actor actor, Model model) {
         var found = agendas.require(id, item);
-        return outcome(id, found, Fields.of(OutcomeForm.of(found)), model);
+        var draft = drafts.find(actor, "board-outcome-" + item);
+        return outcome(
+                id,
+                found,
+                Fields.of(SavedForm.of(draft, OutcomeForm.class, OutcomeForm.of(found))),
+                model);
     }
 
     @PostMapping("/meetings/{id}/items/{item}/outcome")
@@ -397,6 +463,7 @@ class GroupMeetingController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return outcome(id, found, Fields.of(form, errors), model);
         }
+        drafts.discard(actor, "board-outcome-" + item);
         return "redirect:/partnership/meetings/" + id + "#agenda";
     }
 

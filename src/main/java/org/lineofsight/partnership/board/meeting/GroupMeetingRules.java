@@ -53,6 +53,13 @@ final class GroupMeetingRules {
         }
     }
 
+    @Basis("Local procedure: the office chooses what of that which is due goes on the agenda")
+    static void somethingIsTicked(int ticked) {
+        if (ticked == 0) {
+            throw new RuleBroken("agenda.nothing", "keys", "Tick what is to go on the agenda");
+        }
+    }
+
     @Basis(DECISIONS)
     static void anOutcomeSaysWhat(AgendaItem.@Nullable Outcome outcome, String decision) {
         if (outcome == null) {

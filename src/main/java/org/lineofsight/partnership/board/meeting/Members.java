@@ -2,25 +2,33 @@ package org.lineofsight.partnership.board.meeting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.agencies.Agencies;
 import org.lineofsight.kernel.meetings.Attendee;
 import org.lineofsight.kernel.meetings.Discipline;
 import org.lineofsight.kernel.meetings.Invitation;
 import org.lineofsight.kernel.meetings.Meeting;
+import org.lineofsight.kernel.meetings.Sitting;
 import org.lineofsight.partnership.board.Capacity;
 import org.lineofsight.partnership.board.Group;
+import org.lineofsight.partnership.board.GroupId;
 import org.lineofsight.partnership.board.GroupQuorum;
 import org.lineofsight.partnership.board.Groups;
 import org.lineofsight.partnership.board.Holder;
 import org.lineofsight.partnership.board.Seat;
+import org.lineofsight.platform.time.InWords;
 import org.springframework.stereotype.Component;
 
 /** Who is to be asked to a group’s meeting on a day: whoever sits in it then. */
 @Component
-class Members {
+class Members implements Sitting {
 
     private final Groups groups;
     private final Agencies agencies;
@@ -44,6 +52,39 @@ class Members {
             }
         }
         return asked;
+    }
+
+    /**
+     * Whoever chairs it that day, or vice-chairs it where nobody does; empty where neither does.
+     */
+    Optional<Holder> chair(GroupId group, LocalDate on) {
+        return groups.seats(group, on).stream()
+                .filter(seat -> seat.capacity().leads() && seat.holder() != null)
+                .min(Comparator.comparing(Seat::capacity))
+                .map(Seat::holder);
+    }
+
+    @Override
+    public Set<UUID> noLonger(Meeting meeting) {
+        if (!meeting.subject().kind().equals(CallGroupMeeting.SUBJECT)) {
+            return Set.of();
+        }
+        var sitting =
+                groups.seats(
+                        new GroupId(meeting.subject().id()), InWords.dayOf(meeting.startsAt()));
+        return meeting.attendees().stream()
+                .filter(asked -> asked.member() != null)
+                .filter(asked -> sitting.stream().noneMatch(seat -> sits(asked, seat)))
+                .map(Attendee::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean sits(Attendee asked, Seat seat) {
+        var member = Objects.requireNonNull(asked.member());
+        var holder = member.deputy() ? seat.deputy() : seat.holder();
+        return member.seat().equals(seat.id().value())
+                && holder != null
+                && holder.name().equals(asked.name());
     }
 
     private Invitation.OfMember invitation(Seat seat, Holder holder, GroupQuorum quorum) {

@@ -3,10 +3,13 @@ package org.lineofsight.partnership.board.structure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.lineofsight.kernel.overview.AgendaSource;
 import org.lineofsight.kernel.overview.Headline;
 import org.lineofsight.kernel.overview.HeadlineSource;
 import org.lineofsight.kernel.overview.WheelEntry;
 import org.lineofsight.kernel.overview.WheelSource;
+import org.lineofsight.partnership.board.GroupId;
 import org.lineofsight.partnership.board.Groups;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Vacant seats, and terms of reference to be looked at again. */
 @Component
-class StructureOverview implements HeadlineSource, WheelSource {
+class StructureOverview implements HeadlineSource, WheelSource, AgendaSource {
 
     private static final String HERE = "/partnership/structure";
 
@@ -57,8 +60,8 @@ class StructureOverview implements HeadlineSource, WheelSource {
                     return terms == null
                                     || terms.reviewDue().isBefore(from)
                                     || terms.reviewDue().isAfter(to)
-                            ? java.util.stream.Stream.of()
-                            : java.util.stream.Stream.of(
+                            ? Stream.of()
+                            : Stream.of(
                                     new WheelEntry(
                                                     terms.reviewDue(),
                                                     "Terms of reference reviewed: " + group.name(),
@@ -66,6 +69,21 @@ class StructureOverview implements HeadlineSource, WheelSource {
                                                     "Local: every 12 months")
                                             .done(false));
                 })
+                .toList();
+    }
+
+    @Override
+    public List<Matter> mattersFor(Group group, LocalDate until, Actor actor) {
+        var found = groups.find(new GroupId(group.id()), InWords.dayOf(clock.instant()));
+        return found
+                .map(each -> each.terms())
+                .filter(terms -> !terms.reviewDue().isAfter(until))
+                .map(terms ->
+                        new Matter(
+                                "Review of the terms of reference",
+                                found.get().address(),
+                                "Due " + InWords.dateWithoutWeekday(terms.reviewDue())))
+                .stream()
                 .toList();
     }
 }

@@ -37,6 +37,10 @@ public record OutcomeIndicator(
                 words.polarity(), words.target(), latest().map(Reading::value).orElse(null));
     }
 
+    public boolean isOutOfRange() {
+        return OutcomeRules.isOutOfRange(direction(), targetMet());
+    }
+
     /** A figure with its unit; empty where there is none. */
     public String figure(@Nullable BigDecimal value) {
         if (value == null) {

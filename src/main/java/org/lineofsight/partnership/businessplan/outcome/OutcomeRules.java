@@ -64,6 +64,14 @@ final class OutcomeRules {
         };
     }
 
+    @Basis(
+            LOCAL
+                    + "a board talks about a figure that became worse, or that is beside its target and no better than it was")
+    static boolean isOutOfRange(Direction direction, Optional<Boolean> targetMet) {
+        return direction == Direction.WORSE
+                || direction != Direction.BETTER && !targetMet.orElse(true);
+    }
+
     @Basis(LOCAL + "a target is met when the latest figure reaches it, the way that is better")
     static Optional<Boolean> targetMet(
             Polarity polarity, @Nullable BigDecimal target, @Nullable BigDecimal latest) {

@@ -79,6 +79,8 @@ class GroupMeetingRulesTests {
                 .hasMessageContaining("Write what was said");
         assertThatThrownBy(() -> GroupMeetingRules.itWasHeldFirst(false))
                 .hasMessageContaining("before the meeting has begun");
+        assertThatThrownBy(() -> GroupMeetingRules.somethingIsTicked(0))
+                .hasMessageContaining("Tick what is to go on the agenda");
         assertThatThrownBy(() -> GroupMeetingRules.droppingSaysWhy(" "))
                 .hasMessageContaining("why it is dropped");
     }

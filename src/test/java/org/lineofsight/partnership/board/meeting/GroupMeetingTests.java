@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,16 +18,26 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lineofsight.Cast;
 import org.lineofsight.DatabaseTest;
 import org.lineofsight.PagesAs;
+import org.lineofsight.kernel.access.Governance;
+import org.lineofsight.kernel.actions.ActionSource;
+import org.lineofsight.kernel.actions.Actions;
+import org.lineofsight.kernel.actions.Improvement;
+import org.lineofsight.kernel.actions.NewAction;
+import org.lineofsight.kernel.actions.Owner;
+import org.lineofsight.kernel.agencies.AgencyId;
 import org.lineofsight.kernel.agencies.AgencyKind;
 import org.lineofsight.kernel.meetings.Attendee;
 import org.lineofsight.kernel.meetings.MeetingId;
+import org.lineofsight.kernel.meetings.Meetings;
 import org.lineofsight.kernel.meetings.Quoracy;
+import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.partnership.board.BoardScene;
 import org.lineofsight.partnership.board.BoardScene.Took;
 import org.lineofsight.partnership.board.Capacity;
 import org.lineofsight.partnership.board.GroupId;
 import org.lineofsight.partnership.board.GroupQuorum;
 import org.lineofsight.partnership.board.SeatId;
+import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.time.ReportingYear;
@@ -45,6 +57,8 @@ class GroupMeetingTests {
     @Autowired BoardScene scene;
     @Autowired PagesAs pages;
     @Autowired Cast cast;
+    @Autowired Meetings meetings;
+    @Autowired Actions actions;
     @Autowired Agendas agendas;
     @Autowired ChangeAgenda changeAgenda;
     @Autowired ForwardPlan forwardPlan;
@@ -193,20 +207,7 @@ class GroupMeetingTests {
         assertThat(changes(officer, id)).isEmpty();
 
         var later = today().plusDays(30);
-        officer.post(
-                "/meetings/" + id + "/time",
-                "when.on.day",
-                "" + later.getDayOfMonth(),
-                "when.on.month",
-                "" + later.getMonthValue(),
-                "when.on.year",
-                "" + later.getYear(),
-                "when.at",
-                "14:00",
-                "when.minutes",
-                "120",
-                "when.place",
-                "County hall");
+        officer.post("/meetings/" + id + "/time", when(later));
         assertThat(changes(officer, id)).contains("The new superintendent sits there on that day");
 
         officer.post("/partnership/meetings/" + id + "/members");
@@ -278,19 +279,268 @@ class GroupMeetingTests {
         // six weeks from then the reporting year ends
         var day = ReportingYear.on(today()).lastDay().minusDays(14);
         var id = scene.called(partners().board(), day);
-        var offered =
-                officer.page("/partnership/meetings/" + id)
-                        .select("input[name=keys][value*=reporting year ends]");
+        var offered = offered(officer, id, "The reporting year ends");
         assertThat(offered).hasSize(1);
+        assertThat(offered.getFirst().select("a[href=/yearly-reports]")).hasSize(1);
+        var nothing = officer.post("/partnership/meetings/" + id + "/proposals");
+        assertThat(nothing).hasStatus(422);
+        assertThat(PagesAs.read(nothing).select(".govuk-error-summary").text())
+                .contains("Tick what is to go on the agenda");
 
+        take(officer, id, "The reporting year ends");
+        assertThat(officer.page("/partnership/meetings/" + id).select("main table th").text())
+                .contains("The reporting year ends");
+        assertThat(offered(officer, id, "The reporting year ends")).isEmpty();
+    }
+
+    private Elements offered(PagesAs.Person officer, MeetingId id, String words) {
+        return officer.page("/partnership/meetings/" + id)
+                .select(".govuk-checkboxes__item:contains(" + words + ")");
+    }
+
+    private void take(PagesAs.Person officer, MeetingId id, String words) {
         officer.post(
                 "/partnership/meetings/" + id + "/proposals",
                 "keys",
-                offered.getFirst().attr("value"));
-        var page = officer.page("/partnership/meetings/" + id);
-        assertThat(page.select("main table th[scope=row]").text())
-                .contains("The reporting year ends");
-        assertThat(page.select("input[name=keys][value*=reporting year ends]")).isEmpty();
+                offered(officer, id, words).select("input").attr("value"));
+    }
+
+    @Test
+    void a_late_action_that_was_taken_to_the_group_is_offered_to_it_and_on_one_agenda_only() {
+        var officer = pages.somebody(Role.PARTNERSHIP_OFFICER, UUID.randomUUID());
+        var board = partners().board();
+        var id = scene.called(board, today().plusDays(10));
+        var next = scene.called(board, today().plusDays(50));
+        var another = scene.called(partners().board(), today().plusDays(10));
+        var what = "Name two auditors " + UUID.randomUUID();
+        escalated(what, board.value());
+
+        var offered = offered(officer, id, what);
+        assertThat(offered.text()).contains("Late action of", "was due");
+        assertThat(offered.select("a[href^=/actions/]")).hasSize(1);
+        assertThat(offered(officer, another, what)).as("another board’s").isEmpty();
+        assertThat(offered(officer, next, what)).hasSize(1);
+
+        take(officer, id, what);
+        assertThat(offered(officer, next, what)).as("on an agenda to come").isEmpty();
+    }
+
+    @Test
+    void what_went_further_to_the_board_is_before_the_board_above_the_group_that_oversees_it() {
+        var officer = pages.somebody(Role.PARTNERSHIP_OFFICER, UUID.randomUUID());
+        var id = scene.called(partners().board(), today().plusDays(10));
+        var everybodys = "Release staff " + UUID.randomUUID();
+        escalated(everybodys, null);
+
+        assertThat(offered(officer, id, everybodys)).hasSize(1);
+    }
+
+    /** An action that is late and was taken to the group; to the board, where none is named. */
+    private void escalated(String what, @Nullable UUID group) {
+        var due = today().plusDays(1);
+        var police = scene.agency(AgencyKind.POLICE);
+        var action =
+                cast.as(
+                        scene.officer,
+                        () ->
+                                actions.raise(
+                                        new NewAction(
+                                                        Subject.of("test", GroupId.next()),
+                                                        Governance.OFFICE.value(),
+                                                        what,
+                                                        null,
+                                                        new Owner.OfAgency(
+                                                                police, Role.SAFEGUARDING_LEAD),
+                                                        due)
+                                                .sharedWith(Governance.READERS.value())
+                                                .improving(
+                                                        new Improvement(
+                                                                ActionSource.AUDIT,
+                                                                null,
+                                                                group,
+                                                                group == null ? null : "A board")),
+                                        scene.officer));
+        cast.run(
+                Actor.system("test"),
+                () ->
+                        jdbc.sql(
+                                        """
+                                        insert into actions.escalation (record_id, due_on, group_id, group_name, at)
+                                        values (:action, :due, :group, :name, :at)
+                                        """)
+                                .param("action", action.value())
+                                .param("due", due)
+                                .param("group", group)
+                                .param("name", group == null ? null : "A board")
+                                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                                .update());
+    }
+
+    @Test
+    void a_member_who_left_after_the_invitations_is_shown_so_and_not_counted() {
+        var partners = partners();
+        var id = scene.called(partners.board(), today().plusDays(10));
+        scene.leaves(partners.health(), today().plusDays(5));
+        var officer = pages.somebody(Role.PARTNERSHIP_OFFICER, UUID.randomUUID());
+
+        var page = officer.page("/meetings/" + id);
+        assertThat(page.select("main tr:contains(Chief nurse)").text())
+                .contains("Has left the group");
+        assertThat(scene.meeting(id).quoracy().verdict()).isEqualTo(Quoracy.Verdict.NOT_QUORATE);
+        assertThat(scene.meeting(id).quoracy().missing()).containsExactly("Health");
+        assertThat(changes(officer, id)).contains("no longer sits in the group");
+    }
+
+    @Test
+    void a_member_who_left_and_was_still_asked_misses_no_meeting() {
+        var partners = partners();
+        var day = BoardScene.quarters().getFirst();
+        var id = scene.called(partners.board(), day);
+        scene.leaves(partners.health(), day.minusDays(5));
+        scene.held(id, Map.of(partners.council(), Took.CAME, partners.health(), Took.NOBODY));
+
+        var page =
+                pages.somebody(Role.SCRUTINEER, UUID.randomUUID())
+                        .page(
+                                "/partnership/attendance/%s?from.day=1&from.month=4&from.year=2025"
+                                        .formatted(partners.board()));
+        assertThat(page.select("main tr:contains(Chief nurse)").eq(0).text())
+                .contains("Vacant")
+                .doesNotContain("0/1");
+    }
+
+    @Test
+    void a_meeting_that_was_moved_says_from_when() {
+        var id = scene.called(partners().board(), today().plusDays(10));
+        var before = scene.meeting(id).when();
+        var officer = pages.somebody(Role.PARTNERSHIP_OFFICER, UUID.randomUUID());
+        assertThat(officer.page("/meetings/" + id).text()).doesNotContain("Moved from");
+
+        officer.post("/meetings/" + id + "/time", when(today().plusDays(12)));
+        assertThat(officer.page("/meetings/" + id).text())
+                .contains("Moved from " + before.substring(0, before.indexOf(" to ")));
+    }
+
+    private static String[] when(LocalDate day) {
+        return new String[] {
+            "when.on.day",
+            "" + day.getDayOfMonth(),
+            "when.on.month",
+            "" + day.getMonthValue(),
+            "when.on.year",
+            "" + day.getYear(),
+            "when.at",
+            "14:00",
+            "when.minutes",
+            "120",
+            "when.place",
+            "County hall"
+        };
+    }
+
+    @Test
+    void a_new_chair_since_the_meeting_was_called_becomes_its_chair() {
+        var partners = partners();
+        var seat =
+                scene.seat(
+                        partners.board(),
+                        "Executive director",
+                        scene.agency(AgencyKind.COUNCIL_OTHER),
+                        Capacity.CHAIR,
+                        false);
+        var before = pages.somebody(Role.EXECUTIVE_PARTNER, UUID.randomUUID());
+        var after = pages.somebody(Role.SAFEGUARDING_LEAD, UUID.randomUUID());
+        scene.sits(seat, before.actor().name(), before.actor().accountId(), BoardScene.BEGAN);
+        var id = scene.called(partners.board(), today().plusDays(10));
+        assertThat(scene.meeting(id).chair()).isEqualTo(before.actor().name());
+        var officer = pages.somebody(Role.PARTNERSHIP_OFFICER, UUID.randomUUID());
+        assertThat(changes(officer, id)).isEmpty();
+
+        scene.sits(seat, after.actor().name(), after.actor().accountId(), today().plusDays(3));
+        assertThat(changes(officer, id))
+                .contains(after.actor().name() + " chairs the group on that day");
+        officer.post("/partnership/meetings/" + id + "/members");
+        assertThat(after.post("/partnership/meetings/" + id + "/chair"))
+                .as("the office changes it")
+                .hasStatus(404);
+        officer.post("/partnership/meetings/" + id + "/chair");
+
+        var meeting = scene.meeting(id);
+        assertThat(meeting.chair()).isEqualTo(after.actor().name());
+        assertThat(meeting.chairAccount()).isEqualTo(after.actor().accountId());
+        assertThat(changes(officer, id)).isEmpty();
+        assertThat(cast.as(after.actor(), () -> meetings.require(id).runs())).isTrue();
+    }
+
+    @Test
+    void a_chair_who_left_and_whom_nobody_follows_is_said_to_have_left() {
+        var partners = partners();
+        var seat = scene.seat(partners.board(), "Independent chair", null, Capacity.CHAIR, false);
+        scene.sits(seat, "A chair", null, BoardScene.BEGAN);
+        var id = scene.called(partners.board(), today().plusDays(10));
+        scene.leaves(seat, today().plusDays(2));
+        var officer = pages.somebody(Role.PARTNERSHIP_OFFICER, UUID.randomUUID());
+
+        assertThat(changes(officer, id))
+                .contains("A chair does not chair the group on that day, and nobody else does");
+        officer.post("/partnership/meetings/" + id + "/chair");
+        assertThat(scene.meeting(id).chair()).isEqualTo(officer.actor().name());
+    }
+
+    @Test
+    void what_a_meeting_gives_somebody_to_do_is_overseen_by_the_group_that_met() {
+        var partners = partners();
+        var id = scene.called(partners.board(), today().minusDays(1));
+        scene.held(id, Map.of(partners.council(), Took.CAME, partners.police(), Took.CAME));
+        var what = "Bring the figures " + UUID.randomUUID();
+        var due = today().plusDays(30);
+        var officer = pages.somebody(Role.PARTNERSHIP_OFFICER, UUID.randomUUID());
+        var police =
+                scene.meeting(id).attendees().stream()
+                        .filter(asked -> asked.who().startsWith("Superintendent"))
+                        .findFirst()
+                        .orElseThrow();
+        officer.post(
+                "/meetings/" + id + "/minutes/draft",
+                "version",
+                "0",
+                "information",
+                "The figures are late.",
+                "analysis",
+                "Nobody knows.",
+                "decision",
+                "They are brought.",
+                "dissented",
+                "NOBODY",
+                "actions[0].what",
+                what,
+                "actions[0].attendee",
+                police.id().toString(),
+                "actions[0].dueOn.day",
+                "" + due.getDayOfMonth(),
+                "actions[0].dueOn.month",
+                "" + due.getMonthValue(),
+                "actions[0].dueOn.year",
+                "" + due.getYear());
+        var approve =
+                officer.page("/meetings/" + id + "/minutes")
+                        .select("form[action$=approval] input[name=version]")
+                        .attr("value");
+        officer.post("/meetings/" + id + "/minutes/approval", "version", approve);
+
+        var raised = cast.as(scene.officer, () -> actions.of(Subject.of("meeting", id))).getFirst();
+        assertThat(raised.what()).isEqualTo(what);
+        var part = Objects.requireNonNull(raised.improvement());
+        assertThat(part.from()).isEqualTo(ActionSource.MEETING);
+        assertThat(part.overseenBy()).isEqualTo(partners.board().value());
+        assertThat(part.overseerName()).isEqualTo(scene.meeting(id).about());
+        assertThat(raised.owner())
+                .as("the member has no account here")
+                .isEqualTo(
+                        new Owner.OfAgency(
+                                new AgencyId(Objects.requireNonNull(police.agency())),
+                                Role.SAFEGUARDING_LEAD));
+        assertThat(officer.page("/partnership/meetings/" + id).text()).contains(what);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.lineofsight.partnership.businessplan.IndicatorId;
@@ -68,6 +69,19 @@ class OutcomeRulesTests {
         assertThat(OutcomeRules.targetMet(Polarity.HIGHER, TEN, TEN)).contains(true);
         assertThat(OutcomeRules.targetMet(Polarity.HIGHER, null, TEN)).isEmpty();
         assertThat(OutcomeRules.targetMet(Polarity.HIGHER, TEN, null)).isEmpty();
+    }
+
+    @Test
+    void a_figure_is_out_of_range_where_it_became_worse_or_stays_beside_its_target() {
+        assertThat(OutcomeRules.isOutOfRange(Direction.WORSE, Optional.of(true))).isTrue();
+        assertThat(OutcomeRules.isOutOfRange(Direction.SAME, Optional.of(false))).isTrue();
+        assertThat(OutcomeRules.isOutOfRange(Direction.BETTER, Optional.of(false)))
+                .as("on its way")
+                .isFalse();
+        assertThat(OutcomeRules.isOutOfRange(Direction.SAME, Optional.of(true))).isFalse();
+        assertThat(OutcomeRules.isOutOfRange(Direction.NOT_KNOWN, Optional.empty()))
+                .as("nobody knows")
+                .isFalse();
     }
 
     @Test
