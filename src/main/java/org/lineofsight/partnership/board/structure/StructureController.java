@@ -12,13 +12,17 @@ import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.Allowed;
+import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.ErrorSummary;
-import org.lineofsight.platform.web.Field;
+import org.lineofsight.platform.web.Fields;
 import org.lineofsight.platform.web.SignedIn;
+import org.lineofsight.platform.web.TypedDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,15 +47,29 @@ class StructureController {
         this.clock = clock;
     }
 
+    /** A day that was typed has the address that links to it have. */
     @GetMapping
-    String structure(@RequestParam(defaultValue = "") String on, Actor actor, Model model) {
-        model.addAttribute("page", queries.structure(day(on), field(on), actor));
+    String structure(
+            @RequestParam(defaultValue = "") String on,
+            @ModelAttribute("form") DayForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        var typed = form.day().toDate();
+        if (typed.isPresent()) {
+            return "redirect:" + StructurePage.address(typed.get());
+        }
+        Answers.dateIfAny(errors, "day", "The day", form.day());
+        var day = day(on);
+        var shown = errors.hasErrors() ? form : new DayForm(TypedDate.of(day));
+        model.addAttribute("page", queries.structure(day, actor));
+        model.addAttribute("fields", Fields.of(shown, errors));
         return "board/structure/show";
     }
 
     @GetMapping("/print")
     String print(@RequestParam(defaultValue = "") String on, Actor actor, Model model) {
-        model.addAttribute("page", queries.structure(day(on), field(on), actor));
+        model.addAttribute("page", queries.structure(day(on), actor));
         model.addAttribute("printed", "Printed at " + InWords.moment(clock.instant()));
         return "board/structure/print";
     }
@@ -94,19 +112,12 @@ class StructureController {
                 : "redirect:/partnership/structure";
     }
 
-    /** Today, where the address names no day. */
+    /** Today, where the address names none. */
     private LocalDate day(String on) {
         try {
             return on.isBlank() ? queries.today() : LocalDate.parse(on);
         } catch (DateTimeParseException notADay) {
             return queries.today();
         }
-    }
-
-    private Field field(String on) {
-        var day = Field.of("on", day(on).toString());
-        return on.isBlank() || day.value().equals(on)
-                ? day
-                : Field.of("on", on).withError("Enter a day such as 2026-11-21. Today is shown");
     }
 }

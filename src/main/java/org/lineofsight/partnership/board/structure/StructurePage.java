@@ -8,7 +8,6 @@ import org.lineofsight.partnership.board.Group;
 import org.lineofsight.partnership.board.Seat;
 import org.lineofsight.partnership.board.Strand;
 import org.lineofsight.platform.time.InWords;
-import org.lineofsight.platform.web.Field;
 
 /**
  * The structure on a day.
@@ -21,7 +20,6 @@ import org.lineofsight.platform.web.Field;
 public record StructurePage(
         LocalDate on,
         LocalDate today,
-        Field day,
         List<Tree> trees,
         @Nullable LocalDate earlier,
         @Nullable LocalDate later,

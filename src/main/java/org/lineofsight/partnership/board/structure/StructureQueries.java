@@ -35,7 +35,6 @@ import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.time.TimeConfiguration;
 import org.lineofsight.platform.web.ErrorSummary;
-import org.lineofsight.platform.web.Field;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -69,10 +68,7 @@ class StructureQueries {
         return InWords.dayOf(clock.instant());
     }
 
-    /**
-     * @param day as it stands in the address, where it may be wrong
-     */
-    StructurePage structure(LocalDate on, Field day, Actor actor) {
+    StructurePage structure(LocalDate on, Actor actor) {
         var standing = groups.all(on);
         AuditTrail.read(standing.stream().map(each -> each.id().value()).toList());
         var seats = groups.seats(on).stream().collect(Collectors.groupingBy(Seat::group));
@@ -98,7 +94,6 @@ class StructureQueries {
         return new StructurePage(
                 on,
                 today(),
-                day,
                 trees,
                 changes.before(on).orElse(null),
                 changes.after(on).orElse(null),

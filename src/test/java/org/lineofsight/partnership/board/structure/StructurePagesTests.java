@@ -368,8 +368,14 @@ class StructurePagesTests {
 
     @Test
     void a_day_that_is_none_draws_today_and_says_so() {
-        var page = officer.page(HERE + "?on=soon");
-        assertThat(page.text()).contains("Enter a day such as", name);
+        assertThat(officer.page(HERE + "?on=soon").text()).contains(name);
+        var page = officer.page(HERE + "?day.day=31&day.month=2&day.year=2026");
+        assertThat(page.text()).contains("The day must be a real date", name);
+        assertThat(
+                        officer.get(HERE + "?day.day=1&day.month=april&day.year=2026")
+                                .getResponse()
+                                .getRedirectedUrl())
+                .isEqualTo(HERE + "?on=2026-04-01");
         assertThat(officer.page(HERE + "?on=1999-01-01").text())
                 .contains("No group stood on this day", "Later change");
     }
