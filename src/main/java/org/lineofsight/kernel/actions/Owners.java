@@ -53,6 +53,13 @@ public class Owners {
                 agency, answeringRoles.of(agency.value()).orElse(Role.SAFEGUARDING_LEAD));
     }
 
+    /**
+     * The agency, through whoever leads safeguarding there, who answers for it in the partnership.
+     */
+    public Owner.OfAgency leadOf(AgencyId agency) {
+        return new Owner.OfAgency(agency, Role.SAFEGUARDING_LEAD);
+    }
+
     /** What a form offers: oneself, the agencies of today by name, somebody outside. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Option> options() {
@@ -115,7 +122,7 @@ public class Owners {
         return agencyId(form.ownerText())
                 .flatMap(agencies::find)
                 .filter(agency -> agency.on(LocalDate.now(clock)))
-                .map(agency -> new Owner.OfAgency(agency.id(), Role.SAFEGUARDING_LEAD));
+                .map(agency -> leadOf(agency.id()));
     }
 
     /** The same for an action that has an owner already. */

@@ -103,7 +103,7 @@ public class AnswerEscalation {
                         Governance.OFFICE.value(),
                         action.what(),
                         null,
-                        owners.ofAgency(action.agency()),
+                        owners.leadOf(action.agency()),
                         action.due())
                 .sharedWith(Governance.READERS.value())
                 .from("Escalation " + escalation.reference(), escalation.address())

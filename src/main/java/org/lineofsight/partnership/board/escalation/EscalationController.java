@@ -136,10 +136,8 @@ class EscalationController {
     @GetMapping("/{id}/reply")
     @Allowed(PARTNERSHIP_OFFICER)
     String askReply(@PathVariable EscalationId id, Actor actor, Model model) {
-        var empty = new ReplyForm(null, null, null, null, null, null);
-        var form =
-                SavedForm.of(
-                        drafts.find(actor, "board-escalation-reply-" + id), ReplyForm.class, empty);
+        var draft = drafts.find(actor, "board-escalation-reply-" + id);
+        var form = SavedForm.of(draft, ReplyForm.class, ReplyForm.empty());
         return reply(id, Fields.of(form), model);
     }
 

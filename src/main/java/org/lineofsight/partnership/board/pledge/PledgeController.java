@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import org.lineofsight.kernel.actions.Actions;
 import org.lineofsight.kernel.agencies.Agencies;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.drafts.Drafts;
@@ -41,6 +42,8 @@ class PledgeController {
     private final Pledges pledges;
     private final MakePledge makePledge;
     private final ReviewPledge reviewPledge;
+    private final AskForPledge askForPledge;
+    private final Actions actions;
     private final Agencies agencies;
     private final Drafts drafts;
     private final Clock clock;
@@ -49,12 +52,16 @@ class PledgeController {
             Pledges pledges,
             MakePledge makePledge,
             ReviewPledge reviewPledge,
+            AskForPledge askForPledge,
+            Actions actions,
             Agencies agencies,
             Drafts drafts,
             Clock clock) {
         this.pledges = pledges;
         this.makePledge = makePledge;
         this.reviewPledge = reviewPledge;
+        this.askForPledge = askForPledge;
+        this.actions = actions;
         this.agencies = agencies;
         this.drafts = drafts;
         this.clock = clock;
@@ -82,6 +89,7 @@ class PledgeController {
                 PledgePage.of(
                         pledges.require(id),
                         pledges.reviews(id),
+                        actions.of(AskForPledge.subject(id)),
                         today(),
                         actor.is(PARTNERSHIP_OFFICER)));
         return "board/pledge/show";
@@ -90,11 +98,9 @@ class PledgeController {
     @GetMapping("/new")
     @Allowed(PARTNERSHIP_OFFICER)
     String ask(Actor actor, Model model) {
-        var form =
-                drafts.find(actor, NEW)
-                        .flatMap(saved -> SavedForm.as(PledgeForm.class, saved.fields()))
-                        .orElseGet(() -> new PledgeForm(null, null, null, null, null));
-        return ask(Fields.of(form), model);
+        var empty = new PledgeForm(null, null, null, null, null);
+        return ask(
+                Fields.of(SavedForm.of(drafts.find(actor, NEW), PledgeForm.class, empty)), model);
     }
 
     @PostMapping("/new")
@@ -130,11 +136,11 @@ class PledgeController {
     @GetMapping("/{id}/reviews/new")
     @Allowed(PARTNERSHIP_OFFICER)
     String askReview(@PathVariable PledgeId id, Actor actor, Model model) {
-        var form =
-                drafts.find(actor, draft(id))
-                        .flatMap(saved -> SavedForm.as(ReviewForm.class, saved.fields()))
-                        .orElseGet(() -> new ReviewForm(null, null, null, null));
-        return review(id, Fields.of(form), model);
+        var empty = new ReviewForm(null, null, null, null);
+        return review(
+                id,
+                Fields.of(SavedForm.of(drafts.find(actor, draft(id)), ReviewForm.class, empty)),
+                model);
     }
 
     @PostMapping("/{id}/reviews/new")
@@ -161,6 +167,46 @@ class PledgeController {
         model.addAttribute("fields", fields);
         model.addAttribute("pledge", pledges.require(id));
         return "board/pledge/review";
+    }
+
+    @GetMapping("/{id}/actions/new")
+    @Allowed(PARTNERSHIP_OFFICER)
+    String askAgency(@PathVariable PledgeId id, Actor actor, Model model) {
+        var draft = drafts.find(actor, askDraft(id));
+        return askAgency(id, Fields.of(SavedForm.of(draft, AskForm.class, AskForm.empty())), model);
+    }
+
+    @PostMapping("/{id}/actions/new")
+    @Allowed(PARTNERSHIP_OFFICER)
+    String askAgency(
+            @PathVariable PledgeId id,
+            @Valid @ModelAttribute("form") AskForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        form.check(errors);
+        Submission.of(
+                errors,
+                () ->
+                        askForPledge.ask(
+                                id, form.whatText(), form.soThatText(), form.dueOn(), actor));
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return askAgency(id, Fields.of(form, errors), model);
+        }
+        drafts.discard(actor, askDraft(id));
+        return "redirect:/partnership/pledges/" + id + "#actions";
+    }
+
+    private String askAgency(PledgeId id, Fields fields, Model model) {
+        model.addAttribute("fields", fields);
+        model.addAttribute("pledge", pledges.require(id));
+        return "board/pledge/ask-agency";
+    }
+
+    private static String askDraft(PledgeId id) {
+        return "board-pledge-action-" + id;
     }
 
     private static String draft(PledgeId id) {

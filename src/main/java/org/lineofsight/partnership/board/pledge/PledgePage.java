@@ -2,17 +2,25 @@ package org.lineofsight.partnership.board.pledge;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.lineofsight.kernel.actions.Action;
 import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.TimelineEntry;
 
 /**
  * A pledge, and what came of it each time.
  *
+ * @param actions what its agency was asked to do for it
  * @param officer whether the reader may write
  */
-public record PledgePage(Pledge pledge, List<Entry> reviews, LocalDate today, boolean officer) {
+public record PledgePage(
+        Pledge pledge,
+        List<Entry> reviews,
+        List<Action> actions,
+        LocalDate today,
+        boolean officer) {
 
     public PledgePage {
+        actions = List.copyOf(actions);
         reviews = List.copyOf(reviews);
     }
 
@@ -20,7 +28,11 @@ public record PledgePage(Pledge pledge, List<Entry> reviews, LocalDate today, bo
     public record Entry(TimelineEntry head, String words, String next) {}
 
     static PledgePage of(
-            Pledge pledge, List<Pledges.Review> reviews, LocalDate today, boolean officer) {
+            Pledge pledge,
+            List<Pledges.Review> reviews,
+            List<Action> actions,
+            LocalDate today,
+            boolean officer) {
         return new PledgePage(
                 pledge,
                 reviews.stream()
@@ -37,6 +49,7 @@ public record PledgePage(Pledge pledge, List<Entry> reviews, LocalDate today, bo
                                                         + InWords.dateWithoutWeekday(each.nextDue())
                                                         + "."))
                         .toList(),
+                actions,
                 today,
                 officer);
     }

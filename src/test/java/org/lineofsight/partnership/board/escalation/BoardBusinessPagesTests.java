@@ -182,7 +182,7 @@ class BoardBusinessPagesTests {
                                 "Agreed",
                                 "reason",
                                 "It is needed",
-                                "actionWhat",
+                                "action.what",
                                 "Name two auditors"));
         assertThat(missing).hasStatus(422);
         assertThat(PagesAs.read(missing).text()).contains("Choose the agency that is to do it");
@@ -196,11 +196,11 @@ class BoardBusinessPagesTests {
                                         "Agreed",
                                         "reason",
                                         "It is needed",
-                                        "actionWhat",
+                                        "action.what",
                                         "Name two auditors",
-                                        "actionAgency",
+                                        "action.agency",
                                         agency)));
-        fields.addAll(List.of(dated("actionDue", today.plusDays(30))));
+        fields.addAll(List.of(dated("action.due", today.plusDays(30))));
         assertThat(officer.post(address + "/reply", fields.toArray(String[]::new)))
                 .hasStatus3xxRedirection();
         assertThat(officer.page(address).text())
