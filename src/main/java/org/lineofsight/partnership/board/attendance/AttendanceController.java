@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lineofsight.partnership.board.Group;
 import org.lineofsight.partnership.board.GroupId;
 import org.lineofsight.partnership.board.Groups;
@@ -27,20 +28,21 @@ class AttendanceController {
 
     private final Groups groups;
     private final GroupMeetings meetings;
+    private final Engagement engagement;
     private final Clock clock;
 
-    AttendanceController(Groups groups, GroupMeetings meetings, Clock clock) {
+    AttendanceController(
+            Groups groups, GroupMeetings meetings, Engagement engagement, Clock clock) {
         this.groups = groups;
         this.meetings = meetings;
+        this.engagement = engagement;
         this.clock = clock;
     }
 
     @GetMapping
-    String first(Model model) {
-        return groups.all(LocalDate.now(clock)).stream()
-                .findFirst()
-                .map(group -> "redirect:/partnership/attendance/" + group.id())
-                .orElse("board/attendance/none");
+    String every(Model model) {
+        model.addAttribute("page", new EveryGroupPage(engagement.since(), engagement.lines()));
+        return "board/attendance/every";
     }
 
     @GetMapping("/{group}")
@@ -61,24 +63,30 @@ class AttendanceController {
         var today = LocalDate.now(clock);
         var period = form.within(today);
         var chosen = groups.require(id, period.last().isAfter(today) ? today : period.last());
+        var held = meetings.held(id, period.first(), period.last());
         return new AttendancePage(
                 chosen,
                 choices(groups.all(today), chosen, period),
                 period,
                 AttendanceTable.of(
-                        groups.seats(id, period.first(), period.last()),
-                        meetings.held(id, period.first(), period.last())));
+                        groups.seats(id, period.first(), period.last()), groups.holders(id), held),
+                held);
     }
 
     private static List<Choice> choices(List<Group> standing, Group chosen, PeriodForm period) {
-        return standing.stream()
-                .map(group ->
-                        new Choice(
-                                group.name(),
-                                "/partnership/attendance/%s?%s"
-                                        .formatted(group.id(), AttendancePage.query(period)),
-                                null,
-                                group.id().equals(chosen.id())))
+        return Stream.concat(
+                        Stream.of(
+                                new Choice("Every group", "/partnership/attendance", null, false)),
+                        standing.stream()
+                                .map(group ->
+                                        new Choice(
+                                                group.name(),
+                                                "/partnership/attendance/%s?%s"
+                                                        .formatted(
+                                                                group.id(),
+                                                                AttendancePage.query(period)),
+                                                null,
+                                                group.id().equals(chosen.id()))))
                 .toList();
     }
 }

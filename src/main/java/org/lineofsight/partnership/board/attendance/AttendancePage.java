@@ -1,13 +1,22 @@
 package org.lineofsight.partnership.board.attendance;
 
 import java.util.List;
+import org.lineofsight.kernel.meetings.Meeting;
 import org.lineofsight.partnership.board.Group;
 import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.Choice;
 
-/** A group's attendance over a period. */
+/**
+ * A group's attendance over a period.
+ *
+ * @param held the meetings, the earliest first
+ */
 public record AttendancePage(
-        Group group, List<Choice> choices, PeriodForm period, AttendanceTable table) {
+        Group group,
+        List<Choice> choices,
+        PeriodForm period,
+        AttendanceTable table,
+        List<Meeting> held) {
 
     public String stretch() {
         return InWords.stretch(period.first(), period.last());

@@ -1,17 +1,19 @@
 package org.lineofsight.partnership.board.attendance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.meetings.Attendee;
 import org.lineofsight.kernel.meetings.Meeting;
 import org.lineofsight.partnership.board.Capacity;
+import org.lineofsight.partnership.board.Holder;
 import org.lineofsight.partnership.board.Seat;
+import org.lineofsight.partnership.board.SeatId;
 import org.lineofsight.platform.time.InWords;
 
 /**
@@ -76,6 +78,12 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
             return missedInARow >= FALLING_AWAY;
         }
 
+        /** "Chief nurse, Larkshire ICB: nobody came to the last 2 meetings". */
+        public String fallingAwayInWords() {
+            return "%s: nobody came to the last %s"
+                    .formatted(seat.inWords(), InWords.count(missedInARow, "meeting"));
+        }
+
         /** What stands in place of a share of nothing. */
         public String nothing() {
             return vacant > 0 && notRecorded == 0 ? VACANT : NOT_RECORDED;
@@ -89,6 +97,12 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
             }
             if (notRecorded > 0) {
                 remarks.add("not recorded of " + InWords.count(notRecorded, "meeting"));
+            }
+            if (!seat.representative() && represented.attended() > 0) {
+                remarks.add(
+                        "a deputy came to "
+                                + InWords.count(represented.attended(), "meeting")
+                                + ", which does not count for this seat");
             }
             if (fallsAway()) {
                 remarks.add("missed the last " + missedInARow);
@@ -104,8 +118,13 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
      * An agency: whether anybody came for it.
      *
      * @param asked whether anybody sat there for it at any of the meetings
+     * @param missedInARow the last meetings that nobody came to for it
      */
-    public record OfAgency(String name, Share attended, boolean asked) {
+    public record OfAgency(String name, Share attended, boolean asked, int missedInARow) {
+
+        public boolean fallsAway() {
+            return missedInARow >= FALLING_AWAY;
+        }
 
         /** What stands in place of a share of nothing. */
         public String nothing() {
@@ -115,16 +134,44 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
 
     /**
      * @param seats every seat of the period
+     * @param holders everybody who has ever sat in them
      * @param held the meetings that were held in it, the earliest first
      */
-    static AttendanceTable of(List<Seat> seats, List<Meeting> held) {
+    static AttendanceTable of(
+            List<Seat> seats, Map<SeatId, List<Holder>> holders, List<Meeting> held) {
+        var met = held.stream().map(meeting -> met(meeting, holders)).toList();
         return new AttendanceTable(
-                held.size(),
-                seats.stream().map(seat -> seat(seat, held)).toList(),
-                agencies(seats, held));
+                met.size(),
+                seats.stream().map(seat -> seat(seat, met)).toList(),
+                agencies(seats, met));
     }
 
-    private static OfSeat seat(Seat seat, List<Meeting> held) {
+    /** A meeting that was held, with those asked as members who sat there on the day. */
+    private record Met(LocalDate on, List<Attendee> members) {}
+
+    private static Met met(Meeting meeting, Map<SeatId, List<Holder>> holders) {
+        var on = InWords.dayOf(meeting.startsAt());
+        return new Met(
+                on,
+                meeting.attendees().stream()
+                        .filter(asked -> asked.member() != null)
+                        .filter(asked -> came(asked) || !hadLeft(asked, on, holders))
+                        .toList());
+    }
+
+    /** Whether somebody who was asked had left the seat by then, so that nobody could miss them. */
+    private static boolean hadLeft(
+            Attendee asked, LocalDate on, Map<SeatId, List<Holder>> holders) {
+        var member = Objects.requireNonNull(asked.member());
+        var times =
+                holders.getOrDefault(new SeatId(member.seat()), List.of()).stream()
+                        .filter(each -> each.deputy() == member.deputy())
+                        .filter(each -> each.name().equals(asked.name()))
+                        .toList();
+        return !times.isEmpty() && times.stream().noneMatch(each -> each.on(on));
+    }
+
+    private static OfSeat seat(Seat seat, List<Met> held) {
         int counted = 0;
         int attended = 0;
         int own = 0;
@@ -134,7 +181,7 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
         int missed = 0;
         var people = new LinkedHashMap<String, Share>();
         for (var meeting : held) {
-            if (!seat.on(InWords.dayOf(meeting.startsAt()))) {
+            if (!seat.on(meeting.on())) {
                 continue;
             }
             var asked = asked(seat, meeting);
@@ -179,10 +226,10 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
         return new Share(one.attended() + other.attended(), one.of() + other.of());
     }
 
-    private static List<Attendee> asked(Seat seat, Meeting meeting) {
-        return meeting.attendees().stream()
+    private static List<Attendee> asked(Seat seat, Met meeting) {
+        return meeting.members().stream()
                 .filter(each ->
-                        each.member() != null && each.member().seat().equals(seat.id().value()))
+                        Objects.requireNonNull(each.member()).seat().equals(seat.id().value()))
                 .toList();
     }
 
@@ -200,40 +247,37 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
         return asked.attendance() != null && asked.attendance().tookPart().came();
     }
 
-    private static List<OfAgency> agencies(List<Seat> seats, List<Meeting> held) {
-        var names = new LinkedHashSet<String>();
-        seats.stream().map(Seat::agencyName).filter(Objects::nonNull).forEach(names::add);
-        return names.stream()
-                .sorted(Comparator.naturalOrder())
-                .map(name ->
-                        new OfAgency(
-                                name,
-                                agency(name, seats, held),
-                                held.stream()
-                                        .anyMatch(
-                                                meeting -> !asked(name, seats, meeting).isEmpty())))
-                .toList();
-    }
-
-    private static List<Attendee> asked(String agency, List<Seat> seats, Meeting meeting) {
+    private static List<OfAgency> agencies(List<Seat> seats, List<Met> held) {
         return seats.stream()
-                .filter(seat -> agency.equals(seat.agencyName()))
-                .filter(seat -> seat.on(InWords.dayOf(meeting.startsAt())))
-                .flatMap(seat -> asked(seat, meeting).stream())
+                .map(Seat::agencyName)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .map(name -> agency(name, seats, held))
                 .toList();
     }
 
-    private static Share agency(String name, List<Seat> seats, List<Meeting> held) {
+    private static OfAgency agency(String name, List<Seat> seats, List<Met> held) {
         int counted = 0;
         int attended = 0;
+        int missed = 0;
+        var anybody = false;
         for (var meeting : held) {
-            var asked = asked(name, seats, meeting);
+            var asked =
+                    seats.stream()
+                            .filter(seat -> name.equals(seat.agencyName()))
+                            .filter(seat -> seat.on(meeting.on()))
+                            .flatMap(seat -> asked(seat, meeting).stream())
+                            .toList();
+            anybody |= !asked.isEmpty();
             if (asked.stream().anyMatch(each -> each.attendance() != null)) {
+                var came = asked.stream().anyMatch(AttendanceTable::came);
                 counted++;
-                attended += asked.stream().anyMatch(AttendanceTable::came) ? 1 : 0;
+                attended += came ? 1 : 0;
+                missed = came ? 0 : missed + 1;
             }
         }
-        return new Share(attended, counted);
+        return new OfAgency(name, new Share(attended, counted), anybody, missed);
     }
 
     /** Those whose attendance is printed by delegated partner and representative. */
@@ -248,6 +292,11 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
 
     public List<OfSeat> fallingAway() {
         return seats.stream().filter(OfSeat::fallsAway).toList();
+    }
+
+    /** Agencies for which nobody at all came to the last meetings. */
+    public List<OfAgency> agenciesFallingAway() {
+        return agencies.stream().filter(OfAgency::fallsAway).toList();
     }
 
     /** How many meetings were held, in words; absent where it is none. */

@@ -283,6 +283,7 @@ class AttendanceTableTests {
                         () ->
                                 AttendanceTable.of(
                                         groups.seats(board, first, last),
+                                        groups.holders(board),
                                         meetings.held(board, first, last)))
                 .seats()
                 .stream()
