@@ -15,6 +15,7 @@ import org.lineofsight.partnership.budget.year.Budget;
 import org.lineofsight.partnership.budget.year.Budgets;
 import org.lineofsight.partnership.budget.year.ContributionWords;
 import org.lineofsight.partnership.budget.year.KeepBudget;
+import org.lineofsight.partnership.budget.year.TakeBack;
 import org.lineofsight.partnership.budget.year.WriteBudget;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
@@ -31,6 +32,7 @@ class DemoBudget {
     private final BeginBudget beginBudget;
     private final WriteBudget writeBudget;
     private final KeepBudget keepBudget;
+    private final TakeBack takeBack;
     private final Budgets budgets;
     private final Agencies agencies;
     private final Scenes scenes;
@@ -39,12 +41,14 @@ class DemoBudget {
             BeginBudget beginBudget,
             WriteBudget writeBudget,
             KeepBudget keepBudget,
+            TakeBack takeBack,
             Budgets budgets,
             Agencies agencies,
             Scenes scenes) {
         this.beginBudget = beginBudget;
         this.writeBudget = writeBudget;
         this.keepBudget = keepBudget;
+        this.takeBack = takeBack;
         this.budgets = budgets;
         this.agencies = agencies;
         this.scenes = scenes;
@@ -158,6 +162,12 @@ class DemoBudget {
         spent(id, 2, "Reviewer of a local review", "31250", today.minusDays(35), officer);
         spent(id, 4, "Four training days", "12980.40", today.minusDays(33), officer);
         spent(id, 6, "Venue of the conference", "6480", today.minusDays(12), officer);
+        spent(id, 4, "Four training days", "12980.40", today.minusDays(31), officer);
+        takeBack.takeBack(
+                id,
+                budgets.require(id).lines().get(4).entries().getFirst().id(),
+                "the invoice had been entered already",
+                officer);
         writeBudget.forecast(
                 budgets.require(id).lines().get(2).id(),
                 new BigDecimal("62500"),

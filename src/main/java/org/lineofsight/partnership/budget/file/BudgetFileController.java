@@ -5,14 +5,16 @@ import static org.lineofsight.platform.actor.Role.PARTNERSHIP_OFFICER;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.lineofsight.partnership.budget.BudgetId;
 import org.lineofsight.partnership.budget.year.Budgets;
 import org.lineofsight.platform.actor.Actor;
-import org.lineofsight.platform.tables.Remark;
+import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.web.Allowed;
+import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.Fields;
+import org.lineofsight.platform.web.SavedForm;
 import org.lineofsight.platform.web.SentFile;
 import org.lineofsight.platform.web.Submission;
 import org.springframework.http.HttpStatus;
@@ -27,25 +29,35 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Taking contributions or lines in from a file. */
 @Controller
-@RequestMapping("/partnership/budget/{id}/file")
+@RequestMapping("/partnership/budget")
 @Allowed(PARTNERSHIP_OFFICER)
 class BudgetFileController {
 
     private final Budgets budgets;
+    private final BudgetFiles files;
     private final TakeBudgetFile takeBudgetFile;
+    private final Drafts drafts;
 
-    BudgetFileController(Budgets budgets, TakeBudgetFile takeBudgetFile) {
+    BudgetFileController(
+            Budgets budgets, BudgetFiles files, TakeBudgetFile takeBudgetFile, Drafts drafts) {
         this.budgets = budgets;
+        this.files = files;
         this.takeBudgetFile = takeBudgetFile;
+        this.drafts = drafts;
     }
 
-    @GetMapping
-    String ask(@PathVariable BudgetId id, Model model) {
-        return form(id, Fields.of(BudgetFileForm.empty()), List.of(), model);
+    @GetMapping("/{id}/file")
+    String ask(@PathVariable BudgetId id, Actor actor, Model model) {
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "budget-file-" + id),
+                        BudgetFileForm.class,
+                        BudgetFileForm.empty());
+        return form(id, Fields.of(form), model);
     }
 
-    @PostMapping
-    String take(
+    @PostMapping("/{id}/file")
+    String receive(
             @PathVariable BudgetId id,
             @Valid @ModelAttribute("form") BudgetFileForm form,
             BindingResult errors,
@@ -55,30 +67,71 @@ class BudgetFileController {
         if (form.file() == null || form.file().isEmpty()) {
             errors.rejectValue("file", "file", "Choose a file");
         }
-        var remarks = new ArrayList<Remark>();
+        var received = new ArrayList<UUID>();
         Submission.of(
                 errors,
                 () -> {
-                    var content = SentFile.of(form.file()).content();
-                    remarks.addAll(takeBudgetFile.read(content).worth());
-                    takeBudgetFile.take(
-                            id,
-                            Objects.requireNonNull(form.kind()),
-                            content,
-                            form.why() == null ? "" : form.why(),
-                            actor);
+                    var sent = SentFile.of(form.file());
+                    received.add(
+                            takeBudgetFile.receive(
+                                    id,
+                                    Objects.requireNonNull(form.kind()),
+                                    sent.name(),
+                                    sent.content(),
+                                    actor));
                 });
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(id, Fields.of(form, errors), remarks, model);
+            return form(id, Fields.of(form, errors), model);
         }
-        return "redirect:/partnership/budget/" + id;
+        drafts.discard(actor, "budget-file-" + id);
+        return "redirect:/partnership/budget/files/" + received.getFirst();
     }
 
-    private String form(BudgetId id, Fields fields, List<Remark> remarks, Model model) {
+    private String form(BudgetId id, Fields fields, Model model) {
         model.addAttribute("budget", budgets.require(id));
+        model.addAttribute("files", files.of(id));
         model.addAttribute("fields", fields);
-        model.addAttribute("remarks", List.copyOf(remarks));
         return "budget/file/file";
+    }
+
+    @GetMapping("/files/{id}")
+    String check(@PathVariable UUID id, Actor actor, Model model) {
+        var file = files.require(id);
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, file.draft()), TakingForm.class, TakingForm.empty());
+        return check(file, Fields.of(form), model);
+    }
+
+    @PostMapping("/files/{id}")
+    String take(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") TakingForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        var file = files.require(id);
+        Submission.of(errors, () -> takeBudgetFile.take(id, Answers.text(form.why()), actor));
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return check(file, Fields.of(form, errors), model);
+        }
+        drafts.discard(actor, file.draft());
+        return "redirect:/partnership/budget/" + file.budget();
+    }
+
+    private String check(BudgetFile file, Fields fields, Model model) {
+        model.addAttribute("page", files.beside(file));
+        model.addAttribute("fields", fields);
+        return "budget/file/check";
+    }
+
+    @PostMapping("/files/{id}/setting-aside")
+    String setAside(@PathVariable UUID id) {
+        var file = files.require(id);
+        takeBudgetFile.setAside(id);
+        return "redirect:/partnership/budget/" + file.budget() + "/file";
     }
 }

@@ -36,4 +36,12 @@ final class BudgetFileRules {
             throw new RuleBroken("budget.file-empty", "file", "The file has no row");
         }
     }
+
+    @Basis("Local rule: a file is taken in once")
+    static void waitsToBeTaken(BudgetFile file) {
+        if (!file.waits()) {
+            throw new RuleBroken(
+                    "budget.file-settled", "This file has been taken in or set aside already");
+        }
+    }
 }

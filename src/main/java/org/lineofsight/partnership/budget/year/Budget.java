@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.partnership.budget.BudgetId;
 import org.lineofsight.partnership.budget.Money;
@@ -15,6 +17,7 @@ import org.lineofsight.platform.time.ReportingYear;
  * A budget with everything in it. Sums are worked out, each time.
  *
  * @param source where it was published, for another partnership’s; absent for one's own
+ * @param begunFrom the budget of the year before; absent where it was begun empty
  * @param agreed absent while it is a draft
  * @param totals the newest of each kind that somebody typed
  * @param changes since it was agreed, the latest first
@@ -24,6 +27,7 @@ public record Budget(
         String title,
         ReportingYear year,
         @Nullable String source,
+        @Nullable BudgetId begunFrom,
         @Nullable Agreed agreed,
         Reserves reserves,
         int version,
@@ -60,7 +64,14 @@ public record Budget(
     }
 
     /** What came in beside contributions. */
-    public record Income(String what, BigDecimal amount, LocalDate on, String by) {}
+    public record Income(
+            UUID id,
+            String what,
+            BigDecimal amount,
+            LocalDate on,
+            String by,
+            @Nullable TakenBack takenBack)
+            implements Booking {}
 
     /** What an agreed budget said before, and why that changed. */
     public record Change(String words, String why, String by, Instant at) {}
@@ -110,7 +121,7 @@ public record Budget(
     }
 
     public BigDecimal otherIncome() {
-        return Money.sum(income.stream().map(Income::amount).toList());
+        return Booking.sum(income);
     }
 
     public BigDecimal budgeted() {
@@ -137,7 +148,24 @@ public record Budget(
     }
 
     public boolean hasEntries() {
-        return lines.stream().anyMatch(line -> !line.entries().isEmpty());
+        return lines.stream().anyMatch(line -> line.entries().stream().anyMatch(Booking::counts));
+    }
+
+    /** Money that came or went, and where it is entered; empty where it is not of this budget. */
+    Optional<Booked> booked(UUID id) {
+        return Stream.of(
+                        contributions.stream()
+                                .flatMap(each ->
+                                        each.payments().stream()
+                                                .map(one -> Booked.of(this, each, one))),
+                        lines.stream()
+                                .flatMap(each ->
+                                        each.entries().stream()
+                                                .map(one -> Booked.of(this, each, one))),
+                        income.stream().map(one -> Booked.of(this, one)))
+                .flatMap(each -> each)
+                .filter(each -> each.booking().id().equals(id))
+                .findFirst();
     }
 
     /** What a total of that kind should be by the rows; absent where there are none. */

@@ -5,11 +5,14 @@ import static org.lineofsight.platform.actor.Role.PARTNERSHIP_OFFICER;
 import static org.lineofsight.platform.actor.Role.SCRUTINEER;
 
 import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lineofsight.partnership.budget.BudgetId;
 import org.lineofsight.partnership.budget.ContributionId;
 import org.lineofsight.partnership.budget.LineId;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.time.InWords;
+import org.lineofsight.platform.time.ReportingYear;
 import org.lineofsight.platform.web.Allowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,14 +36,30 @@ class BudgetController {
 
     @GetMapping
     String list(Actor actor, Model model) {
-        model.addAttribute("pages", budgets.all().stream().map(each -> page(each, actor)).toList());
+        var all = budgets.all();
+        model.addAttribute("pages", all.stream().map(each -> page(each, actor)).toList());
+        model.addAttribute("goesOn", goesOn(all));
         model.addAttribute("officer", actor.is(PARTNERSHIP_OFFICER));
         return "budget/year/list";
     }
 
+    /** This year's, where it is agreed and there is none of the next year yet. */
+    private @Nullable Budget goesOn(List<Budget> all) {
+        var year = ReportingYear.on(budgets.today());
+        return all.stream()
+                .filter(each -> each.source() == null && !each.isDraft())
+                .filter(each -> each.year().equals(year))
+                .filter(each -> !BudgetRules.hasBudget(new ReportingYear(year.starts() + 1), all))
+                .findFirst()
+                .orElse(null);
+    }
+
     @GetMapping("/{id}")
     String show(@PathVariable BudgetId id, Actor actor, Model model) {
-        model.addAttribute("page", page(budgets.require(id), actor));
+        var budget = budgets.require(id);
+        var from = budget.begunFrom();
+        model.addAttribute("page", page(budget, actor));
+        model.addAttribute("from", from == null ? null : budgets.require(from));
         return "budget/year/show";
     }
 

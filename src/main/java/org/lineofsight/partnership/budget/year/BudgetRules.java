@@ -3,6 +3,7 @@ package org.lineofsight.partnership.budget.year;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,18 +20,24 @@ public final class BudgetRules {
     private static final String HYR = "Herefordshire yearly report 2023-24, Funding: ";
     private static final String HAR = "Hertfordshire annual report 2016-17, Budget: ";
     private static final String LOCAL = "Local rule: ";
+    private static final int NEAR_IN_DAYS = 14;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private BudgetRules() {}
 
     @Basis(LOCAL + "a year has one budget, so that everybody means the same")
     static void aYearHasOneBudget(ReportingYear year, List<Budget> others) {
-        if (others.stream().anyMatch(each -> each.source() == null && each.year().equals(year))) {
+        if (hasBudget(year, others)) {
             throw new RuleBroken(
                     "budget.year",
                     "year",
                     "There is a budget of %s already".formatted(year.label()));
         }
+    }
+
+    /** One's own: another partnership's is only an example. */
+    static boolean hasBudget(ReportingYear year, List<Budget> all) {
+        return all.stream().anyMatch(each -> each.source() == null && each.year().equals(year));
     }
 
     @Basis(LOCAL + "a budget is called something")
@@ -93,7 +100,7 @@ public final class BudgetRules {
 
     @Basis(
             LOCAL
-                    + "the same amount of the same agency, on the same day or with the same reference, is asked about before it is kept: it may be one payment written twice")
+                    + "the same amount of the same agency, within a fortnight or with the same reference, is asked about before it is kept: it may be one payment written twice")
     static void aPaymentIsNotKeptTwice(
             List<Payment> before,
             BigDecimal amount,
@@ -104,9 +111,10 @@ public final class BudgetRules {
             return;
         }
         before.stream()
+                .filter(Booking::counts)
                 .filter(each -> each.amount().compareTo(amount) == 0)
                 .filter(each ->
-                        each.on().equals(on)
+                        Math.abs(ChronoUnit.DAYS.between(each.on(), on)) <= NEAR_IN_DAYS
                                 || reference != null
                                         && reference.equalsIgnoreCase(
                                                 Objects.requireNonNullElse(each.reference(), "")))
@@ -123,6 +131,18 @@ public final class BudgetRules {
                                                     ? ""
                                                     : ", reference " + each.reference()));
                 });
+    }
+
+    @Basis(
+            LOCAL
+                    + "what was entered wrongly is taken back once, with a reason; it stays in the history and counts no more")
+    static void itCanBeTakenBack(Booking booking, String why) {
+        if (!booking.counts()) {
+            throw new RuleBroken("budget.taken-back", "This has been taken back already");
+        }
+        if (why.isBlank()) {
+            throw new RuleBroken("budget.taken-back-why", "why", "Say why it is taken back");
+        }
     }
 
     @Basis(
@@ -149,10 +169,24 @@ public final class BudgetRules {
         return received.signum() > 0 ? Contribution.Standing.PART : Contribution.Standing.TO_COME;
     }
 
-    @Basis(LOCAL + "a line is called something")
-    static void aLineHasAName(String name) {
+    @Basis(LOCAL + "a line is called something, and is not budgeted below nought")
+    static void aLineSaysWhatForAndHowMuch(String name, BigDecimal budgeted) {
         if (name.isBlank()) {
             throw new RuleBroken("budget.line", "name", "Write what the money is for");
+        }
+        if (budgeted.signum() < 0) {
+            throw new RuleBroken(
+                    "budget.line-negative", "budgeted", "A line cannot be below nought");
+        }
+    }
+
+    @Basis(HAR + "spending is told by line, one row for each")
+    static void aLineIsThereOnce(String name, List<Line> others) {
+        if (others.stream().anyMatch(each -> each.name().equalsIgnoreCase(name.strip()))) {
+            throw new RuleBroken(
+                    "budget.line-twice",
+                    "name",
+                    "%s is in this budget already. Change it there".formatted(name.strip()));
         }
     }
 

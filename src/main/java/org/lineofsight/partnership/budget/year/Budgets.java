@@ -107,6 +107,7 @@ public class Budgets {
     private List<Budget> load(List<UUID> ids) {
         AuditTrail.read(ids);
         var keys = ids.stream().map(UUID::toString).toArray(String[]::new);
+        var takenBack = takenBack(keys);
         var payments =
                 rows(
                         "payment",
@@ -115,11 +116,13 @@ public class Budgets {
                         keys,
                         row ->
                                 new Payment(
+                                        row.getObject("id", UUID.class),
                                         row.getBigDecimal("amount"),
                                         row.getObject("on_day", LocalDate.class),
                                         row.getString("reference"),
                                         row.getString("not_twice"),
-                                        row.getString("by_name")));
+                                        row.getString("by_name"),
+                                        takenBack.get(row.getObject("id", UUID.class))));
         var entries =
                 rows(
                         "entry",
@@ -128,10 +131,12 @@ public class Budgets {
                         keys,
                         row ->
                                 new Line.Entry(
+                                        row.getObject("id", UUID.class),
                                         row.getBigDecimal("amount"),
                                         row.getObject("on_day", LocalDate.class),
                                         row.getString("what"),
-                                        row.getString("by_name")));
+                                        row.getString("by_name"),
+                                        takenBack.get(row.getObject("id", UUID.class))));
         var contributions =
                 rows(
                         "contribution",
@@ -148,10 +153,12 @@ public class Budgets {
                         keys,
                         row ->
                                 new Budget.Income(
+                                        row.getObject("id", UUID.class),
                                         row.getString("what"),
                                         row.getBigDecimal("amount"),
                                         row.getObject("on_day", LocalDate.class),
-                                        row.getString("by_name")));
+                                        row.getString("by_name"),
+                                        takenBack.get(row.getObject("id", UUID.class))));
         var totals = rows("typed_total", "budget_id", "at desc", keys, row -> total(row, null));
         var changes =
                 rows(
@@ -184,6 +191,21 @@ public class Budgets {
         return ids.stream().filter(budgets::containsKey).map(budgets::get).toList();
     }
 
+    private Map<UUID, TakenBack> takenBack(String[] budgets) {
+        var found = new HashMap<UUID, TakenBack>();
+        jdbc.sql("select * from budget.taken_back where budget_id = any(cast(:budgets as uuid[]))")
+                .param("budgets", budgets)
+                .query(row -> {
+                    found.put(
+                            row.getObject("booking_id", UUID.class),
+                            new TakenBack(
+                                    row.getString("why"),
+                                    row.getString("by_name"),
+                                    row.getObject("at", OffsetDateTime.class).toInstant()));
+                });
+        return found;
+    }
+
     /** With the newest typed total of each kind, held against the rows of today. */
     private static Budget whole(Budget budget, List<TypedTotal> typed) {
         var newest = new ArrayList<TypedTotal>();
@@ -207,6 +229,7 @@ public class Budgets {
                 budget.title(),
                 budget.year(),
                 budget.source(),
+                budget.begunFrom(),
                 budget.agreed(),
                 budget.reserves(),
                 budget.version(),
@@ -225,11 +248,13 @@ public class Budgets {
             List<Budget.Change> changes)
             throws SQLException {
         var agreedOn = row.getObject("agreed_on", LocalDate.class);
+        var begunFrom = row.getObject("begun_from", UUID.class);
         return new Budget(
                 new BudgetId(row.getObject("id", UUID.class)),
                 row.getString("title"),
                 new ReportingYear(row.getInt("first_year")),
                 row.getString("source"),
+                begunFrom == null ? null : new BudgetId(begunFrom),
                 agreedOn == null
                         ? null
                         : new Budget.Agreed(

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.lineofsight.partnership.budget.BudgetId;
 import org.lineofsight.partnership.budget.ContributionId;
-import org.lineofsight.partnership.budget.Money;
 
 /**
  * What an agency contributes, and what came of it.
@@ -28,7 +27,7 @@ public record Contribution(
     }
 
     public BigDecimal received() {
-        return Money.sum(payments.stream().map(Payment::amount).toList());
+        return Booking.sum(payments);
     }
 
     /** Whether cash that was agreed is still to come. */

@@ -168,11 +168,16 @@ class KeepBudgetController {
     }
 
     @GetMapping("/{id}/totals/{kind}")
-    String askTotal(@PathVariable BudgetId id, @PathVariable String kind, Model model) {
+    String askTotal(
+            @PathVariable BudgetId id, @PathVariable String kind, Actor actor, Model model) {
         var budget = budgets.require(id);
         var chosen = kind(kind);
-        return total(
-                budget, chosen, Fields.of(TotalForm.of(budget.typed(chosen).orElse(null))), model);
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, draft(id, chosen)),
+                        TotalForm.class,
+                        TotalForm.of(budget.typed(chosen).orElse(null)));
+        return total(budget, chosen, Fields.of(form), model);
     }
 
     @PostMapping("/{id}/totals/{kind}")
@@ -198,6 +203,7 @@ class KeepBudgetController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return total(budgets.require(id), chosen, Fields.of(form, errors), model);
         }
+        drafts.discard(actor, draft(id, chosen));
         return "redirect:/partnership/budget/" + id;
     }
 
@@ -206,6 +212,10 @@ class KeepBudgetController {
                 .filter(each -> each.name().equalsIgnoreCase(typed))
                 .findFirst()
                 .orElseThrow(NotVisible::new);
+    }
+
+    private static String draft(BudgetId id, TotalKind kind) {
+        return "budget-total-%s-%s".formatted(id, kind);
     }
 
     private static String total(Budget budget, TotalKind kind, Fields fields, Model model) {

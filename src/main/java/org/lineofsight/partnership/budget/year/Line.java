@@ -3,10 +3,10 @@ package org.lineofsight.partnership.budget.year;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.partnership.budget.BudgetId;
 import org.lineofsight.partnership.budget.LineId;
-import org.lineofsight.partnership.budget.Money;
 
 /**
  * What money is spent on.
@@ -28,14 +28,21 @@ public record Line(
     /**
      * @param amount below nought for money that came back
      */
-    public record Entry(BigDecimal amount, LocalDate on, String what, String by) {}
+    public record Entry(
+            UUID id,
+            BigDecimal amount,
+            LocalDate on,
+            String what,
+            String by,
+            @Nullable TakenBack takenBack)
+            implements Booking {}
 
     public String address() {
         return "/partnership/budget/lines/" + id;
     }
 
     public BigDecimal spent() {
-        return Money.sum(entries.stream().map(Entry::amount).toList());
+        return Booking.sum(entries);
     }
 
     /** To the end of the year. */

@@ -2,6 +2,7 @@ package org.lineofsight.partnership.budget.year;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param notTwice why it is another one, where it looked like one that was there; else absent
  */
 public record Payment(
+        UUID id,
         BigDecimal amount,
         LocalDate on,
         @Nullable String reference,
         @Nullable String notTwice,
-        String by) {}
+        String by,
+        @Nullable TakenBack takenBack)
+        implements Booking {}

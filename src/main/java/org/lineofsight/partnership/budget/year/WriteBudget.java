@@ -127,7 +127,8 @@ public class WriteBudget {
     public LineId addLine(BudgetId id, String name, BigDecimal budgeted, String why, Actor by) {
         var budget = budgets.require(id);
         AllRules.hold(
-                () -> BudgetRules.aLineHasAName(name),
+                () -> BudgetRules.aLineSaysWhatForAndHowMuch(name, budgeted),
+                () -> BudgetRules.aLineIsThereOnce(name, budget.lines()),
                 () -> BudgetRules.whatWasAgreedChangesWithAReason(budget, why));
         var line = LineId.next();
         jdbc.sql(
@@ -153,7 +154,13 @@ public class WriteBudget {
         var before = budgets.require(id);
         var budget = budgets.require(before.budget());
         AllRules.hold(
-                () -> BudgetRules.aLineHasAName(name),
+                () -> BudgetRules.aLineSaysWhatForAndHowMuch(name, budgeted),
+                () ->
+                        BudgetRules.aLineIsThereOnce(
+                                name,
+                                budget.lines().stream()
+                                        .filter(each -> !each.id().equals(id))
+                                        .toList()),
                 () -> BudgetRules.whatWasAgreedChangesWithAReason(budget, why));
         onlyIfUnchanged(
                 jdbc.sql(

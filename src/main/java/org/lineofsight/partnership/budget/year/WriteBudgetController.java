@@ -5,6 +5,7 @@ import static org.lineofsight.platform.actor.Role.PARTNERSHIP_OFFICER;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.agencies.Agencies;
 import org.lineofsight.kernel.agencies.Agency;
@@ -57,11 +58,20 @@ class WriteBudgetController {
 
     @GetMapping("/new")
     String ask(Actor actor, Model model) {
-        var year = ReportingYear.on(budgets.today());
+        var year = firstWithout(budgets.all(), ReportingYear.on(budgets.today()));
         var form =
                 SavedForm.of(
                         drafts.find(actor, "budget-new"), BudgetForm.class, BudgetForm.of(year));
         return begin(null, Fields.of(form), model);
+    }
+
+    /** From this year on. */
+    private static ReportingYear firstWithout(List<Budget> all, ReportingYear from) {
+        var year = from;
+        while (BudgetRules.hasBudget(year, all)) {
+            year = new ReportingYear(year.starts() + 1);
+        }
+        return year;
     }
 
     @PostMapping("/new")

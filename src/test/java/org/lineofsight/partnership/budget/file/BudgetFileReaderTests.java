@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lineofsight.partnership.budget.BudgetId;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.tables.NotATable;
 import org.lineofsight.platform.tables.Remark;
@@ -72,5 +75,29 @@ class BudgetFileReaderTests {
                 .isInstanceOfSatisfying(
                         RuleBroken.class,
                         broken -> assertThat(broken.code()).isEqualTo("budget.file-column"));
+    }
+
+    @Test
+    void a_file_is_taken_in_once() {
+        for (var state : BudgetFile.State.values()) {
+            var file =
+                    new BudgetFile(
+                            UUID.randomUUID(),
+                            BudgetId.next(),
+                            RowsKind.LINES,
+                            "lines.csv",
+                            state,
+                            Instant.EPOCH,
+                            "Tess");
+            if (file.waits()) {
+                BudgetFileRules.waitsToBeTaken(file);
+            } else {
+                assertThatThrownBy(() -> BudgetFileRules.waitsToBeTaken(file))
+                        .isInstanceOfSatisfying(
+                                RuleBroken.class,
+                                broken ->
+                                        assertThat(broken.code()).isEqualTo("budget.file-settled"));
+            }
+        }
     }
 }

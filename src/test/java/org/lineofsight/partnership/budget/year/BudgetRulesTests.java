@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,7 @@ class BudgetRulesTests {
                 BUDGET,
                 "Budget",
                 new ReportingYear(2026),
+                null,
                 null,
                 agreed ? new Budget.Agreed(TODAY, "Board", "Tess") : null,
                 Budget.Reserves.NOT_RECORDED,
@@ -139,17 +142,17 @@ class BudgetRulesTests {
     }
 
     private static Payment payment(String amount, LocalDate on, @Nullable String reference) {
-        return new Payment(pounds(amount), on, reference, null, "Tess");
+        return new Payment(UUID.randomUUID(), pounds(amount), on, reference, null, "Tess", null);
     }
 
     @Test
     void a_contribution_that_looks_paid_twice_is_asked_about() {
-        var before = List.of(payment("50.00", TODAY.minusDays(9), "INV-1"));
+        var before = List.of(payment("50.00", TODAY.minusDays(15), "INV-1"));
         broken(
                 "budget.paid-twice",
                 () ->
                         BudgetRules.aPaymentIsNotKeptTwice(
-                                before, pounds("50"), TODAY.minusDays(9), null, null));
+                                before, pounds("50"), TODAY.minusDays(1), "INV-2", null));
         broken(
                 "budget.paid-twice",
                 () ->
@@ -160,6 +163,43 @@ class BudgetRulesTests {
         BudgetRules.aPaymentIsNotKeptTwice(before, pounds("49"), TODAY, "INV-1", null);
         BudgetRules.aPaymentIsNotKeptTwice(
                 before, pounds("50"), TODAY, "INV-1", "Two halves of one invoice");
+        var takenBack =
+                new Payment(
+                        UUID.randomUUID(),
+                        pounds("50"),
+                        TODAY,
+                        null,
+                        null,
+                        "Tess",
+                        new TakenBack("Of another agency", "Tess", Instant.EPOCH));
+        BudgetRules.aPaymentIsNotKeptTwice(List.of(takenBack), pounds("50"), TODAY, null, null);
+    }
+
+    @Test
+    void what_was_entered_wrongly_is_taken_back_once_with_a_reason_and_counts_no_more() {
+        var payment = payment("50", TODAY, null);
+        broken("budget.taken-back-why", () -> BudgetRules.itCanBeTakenBack(payment, " "));
+        BudgetRules.itCanBeTakenBack(payment, "it was of another agency");
+        var takenBack =
+                new Payment(
+                        payment.id(),
+                        payment.amount(),
+                        TODAY,
+                        null,
+                        null,
+                        "Tess",
+                        new TakenBack(
+                                "it was of another agency",
+                                "Odd",
+                                Instant.parse("2026-11-20T10:00:00Z")));
+        broken("budget.taken-back", () -> BudgetRules.itCanBeTakenBack(takenBack, "Again"));
+        assertThat(contribution("The police", "100", takenBack, payment("7", TODAY, null)))
+                .extracting(Contribution::received)
+                .isEqualTo(pounds("7"));
+        assertThat(takenBack.takenBack())
+                .extracting(TakenBack::inWords)
+                .isEqualTo(
+                        "Taken back by Odd on 20 November 2026, because: it was of another agency");
     }
 
     @Test
@@ -178,7 +218,13 @@ class BudgetRulesTests {
         broken(
                 "budget.entry-on",
                 () -> BudgetRules.anEntrySaysWhatItWas(pounds("1"), "x", TODAY.plusDays(1), TODAY));
-        broken("budget.line", () -> BudgetRules.aLineHasAName(""));
+        broken("budget.line", () -> BudgetRules.aLineSaysWhatForAndHowMuch("", pounds("1")));
+        broken(
+                "budget.line-negative",
+                () -> BudgetRules.aLineSaysWhatForAndHowMuch("Training", pounds("-1")));
+        var others = List.of(line("100", null));
+        broken("budget.line-twice", () -> BudgetRules.aLineIsThereOnce("training ", others));
+        BudgetRules.aLineIsThereOnce("Case reviews", others);
     }
 
     @Test
@@ -200,7 +246,7 @@ class BudgetRulesTests {
     void the_forecast_is_what_somebody_said_else_the_budget_or_more_where_more_is_spent() {
         assertThat(line("100", null).forecast()).isEqualByComparingTo("100");
         assertThat(line("100", "80").forecast()).isEqualByComparingTo("80");
-        var spent = new Line.Entry(pounds("120"), TODAY, "Venue", "Tess");
+        var spent = new Line.Entry(UUID.randomUUID(), pounds("120"), TODAY, "Venue", "Tess", null);
         assertThat(line("100", null, spent).forecast()).isEqualByComparingTo("120");
         assertThat(BudgetRules.forecast(pounds("100"), pounds("20"), null))
                 .isEqualByComparingTo("100");

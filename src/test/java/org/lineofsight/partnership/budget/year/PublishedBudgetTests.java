@@ -116,7 +116,15 @@ class PublishedBudgetTests {
     }
 
     private void take(BudgetId id, RowsKind kind, Path folder, String name) {
-        run(() -> takeBudgetFile.take(id, kind, file(folder, name), "", officer.actor()));
+        take(id, kind, file(folder, name));
+    }
+
+    private void take(BudgetId id, RowsKind kind, byte[] content) {
+        run(() ->
+                takeBudgetFile.take(
+                        takeBudgetFile.receive(id, kind, "a.csv", content, officer.actor()),
+                        "It was agreed anew",
+                        officer.actor()));
     }
 
     private static List<String> cells(Document page, String heading) {
@@ -268,6 +276,36 @@ class PublishedBudgetTests {
                 .contains("More came than was agreed from The police");
     }
 
+    @Test
+    void a_payment_that_was_entered_wrongly_is_taken_back_and_stays_in_the_history() {
+        var id = begun();
+        run(() ->
+                writeBudget.addContribution(
+                        id,
+                        ContributionWords.cash("The police", new BigDecimal("100")),
+                        "",
+                        officer.actor()));
+        var here = budget(id).contributions().getFirst().address();
+        officer.post(here + "/payments/new", payment("60", "INV-1", ""));
+        var back = officer.page(here).select("a:contains(Take it back)").attr("href");
+        assertThat(officer.post(back, "why", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Say why it is taken back");
+        assertThat(officer.post(back, "why", "it was of the council")).hasStatus3xxRedirection();
+        assertThat(budget(id).received()).isZero();
+        assertThat(officer.page(here).text())
+                .contains("£60", "Taken back by", "because: it was of the council")
+                .doesNotContain("Take it back");
+        assertThat(officer.get(back)).hasStatus(404);
+        assertThat(officer.post(here + "/payments/new", payment("60", "INV-1", "")))
+                .hasStatus3xxRedirection();
+        assertThat(budget(id).received()).isEqualByComparingTo("60");
+        assertThat(pages.somebody(Role.SCRUTINEER, UUID.randomUUID()).page(here).text())
+                .contains("Taken back by")
+                .doesNotContain("Take it back");
+    }
+
     private String[] payment(String amount, String reference, String why) {
         return new String[] {
             "amount",
@@ -367,14 +405,79 @@ class PublishedBudgetTests {
         var content =
                 "agency,amount_gbp\nCouncil,100\nPolice,lots\nCouncil,5\n"
                         .getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() ->
-                        run(() ->
-                                takeBudgetFile.take(
-                                        id, RowsKind.CONTRIBUTIONS, content, "", officer.actor())))
+        assertThatThrownBy(() -> take(id, RowsKind.CONTRIBUTIONS, content))
                 .isInstanceOfSatisfying(
                         RuleBroken.class,
                         broken -> assertThat(broken.code()).isEqualTo("budget.file-refused"));
         assertThat(budget(id).contributions()).isEmpty();
+    }
+
+    @Test
+    void a_file_is_seen_beside_the_budget_before_any_of_it_is_taken_in() {
+        var id = agreed();
+        var file =
+                pages.as(
+                        officer.actor(),
+                        () ->
+                                takeBudgetFile.receive(
+                                        id,
+                                        RowsKind.CONTRIBUTIONS,
+                                        "agreed.csv",
+                                        "agency,amount\nthe Police,150\nThe council,50\nTotal,201\n"
+                                                .getBytes(StandardCharsets.UTF_8),
+                                        officer.actor()));
+        var here = "/partnership/budget/files/" + file;
+        assertThat(officer.page("/partnership/budget/" + id + "/file").text())
+                .contains("agreed.csv", "Waits to be checked");
+        assertThat(officer.page(here).text())
+                .contains(
+                        "The police £100 £150 Changed",
+                        "The council Not in it £50 Added",
+                        "£100, then £200",
+                        "No agency here is called “The council”",
+                        "The file’s total is £201, and its rows add up to £200");
+        assertThat(budget(id).contributed()).isEqualByComparingTo("100");
+
+        var without = officer.post(here, "why", "");
+        assertThat(without).hasStatus(422);
+        assertThat(PagesAs.read(without).select("#why-error").text())
+                .contains("Say why it changes");
+        assertThat(budget(id).contributed()).isEqualByComparingTo("100");
+        assertThat(officer.post(here, "why", "The council joined")).hasStatus3xxRedirection();
+        assertThat(budget(id).contributed()).isEqualByComparingTo("200");
+        assertThat(budget(id).questioned()).hasSize(1);
+        assertThat(officer.post(here, "why", "Again"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("taken in or set aside already");
+        assertThat(pages.somebody(Role.SCRUTINEER, UUID.randomUUID()).get(here)).hasStatus(404);
+    }
+
+    @Test
+    void a_file_that_is_set_aside_changes_nothing_and_stays_in_the_list() {
+        var id = begun();
+        var file =
+                pages.as(
+                        officer.actor(),
+                        () ->
+                                takeBudgetFile.receive(
+                                        id,
+                                        RowsKind.LINES,
+                                        "lines.csv",
+                                        "expenditure,amount\nTraining,lots\n"
+                                                .getBytes(StandardCharsets.UTF_8),
+                                        officer.actor()));
+        var here = "/partnership/budget/files/" + file;
+        assertThat(officer.page(here).text())
+                .contains(
+                        "One row is refused, so nothing can be taken in",
+                        "Line 2",
+                        "“lots” is not an amount in pounds")
+                .doesNotContain("Take in");
+        officer.post(here + "/setting-aside");
+        assertThat(officer.page("/partnership/budget/" + id + "/file").text())
+                .contains("lines.csv", "Set aside");
+        assertThat(budget(id).lines()).isEmpty();
     }
 
     @Test
@@ -423,6 +526,8 @@ class PublishedBudgetTests {
                         "line",
                         "entry",
                         "typed_total",
+                        "taken_back",
+                        "budget_file",
                         "change")) {
             assertThat(
                             pages.as(
