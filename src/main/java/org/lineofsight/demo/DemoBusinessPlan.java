@@ -147,6 +147,17 @@ class DemoBusinessPlan {
         writeIndicator.add(
                 new IndicatorWords(
                         Strand.CHILDREN,
+                        "The first answer to a worry is the right one",
+                        "Re-referrals within 12 months",
+                        "%",
+                        Polarity.LOWER,
+                        new BigDecimal("21.7"),
+                        "The year before last",
+                        new BigDecimal("18"),
+                        null));
+        writeIndicator.add(
+                new IndicatorWords(
+                        Strand.CHILDREN,
                         "Children say that they were heard",
                         "Children who say that their worker listened",
                         "%",

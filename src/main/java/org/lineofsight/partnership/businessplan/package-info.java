@@ -5,8 +5,8 @@
  * numbered actions with one lead each, milestones, measures, progress, and evidence of impact; and
  * the outcomes framework, by whose figures one sees what became different. Words: strand, sponsor,
  * lead, board lead, lead agency, timescale (as printed) and date (as counted), milestone, impact;
- * indicator, baseline, target, polarity, reading. Rules: {@code plan.PlanRules}, {@code
- * plan.PlanRag}, {@code file.PlanFileRules}, {@code outcome.OutcomeRules}.
+ * indicator, baseline, target, polarity, reading, out of range. Rules: {@code plan.PlanRules},
+ * {@code plan.PlanRag}, {@code file.PlanFileRules}, {@code outcome.OutcomeRules}.
  *
  * <p>A colour is worked out, with its reason, and never typed. That something was done says nothing
  * of its effect: "no impact evidence yet" is said until there is some.
@@ -26,6 +26,7 @@
             "access",
             "actions",
             "agencies",
+            "dataset",
             "overview",
             "timescales"
         })

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.UUID;
 import org.lineofsight.partnership.businessplan.plan.Plans;
 import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.tables.TableDownload;
 import org.lineofsight.platform.tables.Wanted;
 import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.ErrorSummary;
 import org.lineofsight.platform.web.Fields;
+import org.lineofsight.platform.web.SavedForm;
 import org.lineofsight.platform.web.SentFile;
 import org.lineofsight.platform.web.Submission;
 import org.springframework.http.ContentDisposition;
@@ -40,16 +42,23 @@ class PlanFileController {
     private final PlanFiles files;
     private final TakePlanFile takePlanFile;
     private final Plans plans;
+    private final Drafts drafts;
 
-    PlanFileController(PlanFiles files, TakePlanFile takePlanFile, Plans plans) {
+    PlanFileController(PlanFiles files, TakePlanFile takePlanFile, Plans plans, Drafts drafts) {
         this.files = files;
         this.takePlanFile = takePlanFile;
         this.plans = plans;
+        this.drafts = drafts;
     }
 
     @GetMapping
-    String ask(Model model) {
-        return form(Fields.of(PlanFileForm.empty(plans.today())), model);
+    String ask(Actor actor, Model model) {
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "plan-file"),
+                        PlanFileForm.class,
+                        PlanFileForm.empty(plans.today()));
+        return form(Fields.of(form), model);
     }
 
     /** An empty table with the headings, to be filled in. */
@@ -88,6 +97,7 @@ class PlanFileController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(Fields.of(form, errors), model);
         }
+        drafts.discard(actor, "plan-file");
         return "redirect:/partnership/plan/files/" + received.getFirst();
     }
 

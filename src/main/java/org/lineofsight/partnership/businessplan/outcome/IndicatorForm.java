@@ -75,6 +75,6 @@ public record IndicatorForm(
     }
 
     int versionRead() {
-        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+        return Answers.version(version);
     }
 }

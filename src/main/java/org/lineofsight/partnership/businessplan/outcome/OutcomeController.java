@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.partnership.businessplan.IndicatorId;
+import org.lineofsight.partnership.dataset.FigureSetId;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.drafts.Drafts;
+import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.Allowed;
 import org.lineofsight.platform.web.Fields;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The outcomes framework: read by those who read plans, written by the partnership's office. */
 @Controller
@@ -36,23 +39,26 @@ class OutcomeController {
 
     private final OutcomeIndicators indicators;
     private final WriteIndicator writeIndicator;
+    private final ReturnedFigures returned;
     private final Drafts drafts;
     private final Clock clock;
 
     OutcomeController(
             OutcomeIndicators indicators,
             WriteIndicator writeIndicator,
+            ReturnedFigures returned,
             Drafts drafts,
             Clock clock) {
         this.indicators = indicators;
         this.writeIndicator = writeIndicator;
+        this.returned = returned;
         this.drafts = drafts;
         this.clock = clock;
     }
 
     @GetMapping
-    String list(Actor actor, Model model) {
-        model.addAttribute("indicators", indicators.all());
+    String list(@RequestParam(defaultValue = "") String show, Actor actor, Model model) {
+        model.addAttribute("page", OutcomesPage.of(indicators.all(), show));
         model.addAttribute("officer", actor.is(PARTNERSHIP_OFFICER));
         return "businessplan/outcome/list";
     }
@@ -70,6 +76,7 @@ class OutcomeController {
         var indicator = indicators.require(id);
         model.addAttribute("indicator", indicator);
         model.addAttribute("measuring", indicators.measuring(indicator));
+        model.addAttribute("returned", returned.of(indicator, actor));
         model.addAttribute("officer", actor.is(PARTNERSHIP_OFFICER));
         return "businessplan/outcome/show";
     }
@@ -105,9 +112,14 @@ class OutcomeController {
 
     @GetMapping("/{id}/change")
     @Allowed(PARTNERSHIP_OFFICER)
-    String askChange(@PathVariable IndicatorId id, Model model) {
+    String askChange(@PathVariable IndicatorId id, Actor actor, Model model) {
         var indicator = indicators.require(id);
-        return form(indicator, Fields.of(IndicatorForm.of(indicator)), model);
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "outcome-indicator-change-" + id),
+                        IndicatorForm.class,
+                        IndicatorForm.of(indicator));
+        return form(indicator, Fields.of(form), model);
     }
 
     @PostMapping("/{id}/change")
@@ -116,6 +128,7 @@ class OutcomeController {
             @PathVariable IndicatorId id,
             @Valid @ModelAttribute("form") IndicatorForm form,
             BindingResult errors,
+            Actor actor,
             Model model,
             HttpServletResponse response) {
         Submission.of(errors, () -> writeIndicator.change(id, form.toWords(), form.versionRead()));
@@ -123,6 +136,7 @@ class OutcomeController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(indicators.require(id), Fields.of(form, errors), model);
         }
+        drafts.discard(actor, "outcome-indicator-change-" + id);
         return "redirect:/partnership/outcomes/" + id;
     }
 
@@ -134,13 +148,22 @@ class OutcomeController {
 
     @GetMapping("/{id}/readings/new")
     @Allowed(PARTNERSHIP_OFFICER)
-    String askReading(@PathVariable IndicatorId id, Actor actor, Model model) {
+    String askReading(
+            @PathVariable IndicatorId id,
+            @RequestParam(required = false) @Nullable FigureSetId from,
+            Actor actor,
+            Model model) {
+        var indicator = indicators.require(id);
         var form =
-                SavedForm.of(
-                        drafts.find(actor, "outcome-reading-" + id),
-                        ReadingForm.class,
-                        ReadingForm.empty());
-        return reading(indicators.require(id), Fields.of(form), model);
+                from == null
+                        ? SavedForm.of(
+                                drafts.find(actor, "outcome-reading-" + id),
+                                ReadingForm.class,
+                                ReadingForm.empty())
+                        : returned.of(indicator, from, actor)
+                                .map(ReadingForm::of)
+                                .orElseThrow(NotVisible::new);
+        return reading(indicator, Fields.of(form), model);
     }
 
     @PostMapping("/{id}/readings/new")

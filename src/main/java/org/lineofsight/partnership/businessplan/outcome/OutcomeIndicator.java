@@ -41,6 +41,11 @@ public record OutcomeIndicator(
         return OutcomeRules.isOutOfRange(direction(), targetMet());
     }
 
+    /** Why somebody has to look at it; empty where it is in range, or that cannot be said. */
+    public Optional<String> outOfRange() {
+        return OutcomeRules.outOfRange(direction(), targetMet());
+    }
+
     /** A figure with its unit; empty where there is none. */
     public String figure(@Nullable BigDecimal value) {
         if (value == null) {

@@ -72,6 +72,27 @@ final class OutcomeRules {
                 || direction != Direction.BETTER && !targetMet.orElse(true);
     }
 
+    /** The same with its reason; empty where it is in range. */
+    static Optional<String> outOfRange(Direction direction, Optional<Boolean> targetMet) {
+        if (!isOutOfRange(direction, targetMet)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (direction) {
+                    case WORSE -> "Worse than the baseline" + besideTarget(targetMet);
+                    case SAME -> "As the baseline" + besideTarget(targetMet);
+                    case NOT_KNOWN ->
+                            "The target is not met, and there is no baseline to compare with";
+                    case BETTER, HIGHER, LOWER -> "The target is not met";
+                });
+    }
+
+    private static String besideTarget(Optional<Boolean> targetMet) {
+        return targetMet
+                .map(met -> met ? ", though the target is met" : ", and the target is not met")
+                .orElse("");
+    }
+
     @Basis(LOCAL + "a target is met when the latest figure reaches it, the way that is better")
     static Optional<Boolean> targetMet(
             Polarity polarity, @Nullable BigDecimal target, @Nullable BigDecimal latest) {

@@ -25,6 +25,14 @@ public record ReadingForm(
         return new ReadingForm(null, null, null);
     }
 
+    /** As the returns have it: of the end of their year. */
+    static ReadingForm of(ReturnedFigures.Returned returned) {
+        return new ReadingForm(
+                returned.value().toPlainString(),
+                TypedDate.of(returned.year().lastDay()),
+                returned.source());
+    }
+
     void check(Errors errors) {
         if (on.isEmpty()) {
             errors.rejectValue("on", "needed", "Enter the day as of which it is");

@@ -43,11 +43,15 @@ public record PlanForm(
     static PlanForm after(Plan plan) {
         var years = plan.to().starts() - plan.from().starts();
         var first = new ReportingYear(plan.to().starts() + 1);
+        var last = new ReportingYear(first.starts() + years);
         return new PlanForm(
-                null,
+                "Business plan "
+                        + (years == 0
+                                ? first.label()
+                                : "%s to %s".formatted(first.label(), last.label())),
                 plan.strand(),
                 first.label(),
-                new ReportingYear(first.starts() + years).label(),
+                last.label(),
                 null);
     }
 

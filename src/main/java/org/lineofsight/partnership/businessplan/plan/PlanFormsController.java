@@ -78,9 +78,14 @@ class PlanFormsController {
     }
 
     @GetMapping("/{id}/details")
-    String askDetails(@PathVariable PlanId id, Model model) {
+    String askDetails(@PathVariable PlanId id, Actor actor, Model model) {
         var plan = plans.require(id);
-        return form(PlanFormPage.change(plan), Fields.of(PlanForm.of(plan)), model);
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "plan-details-" + id),
+                        PlanForm.class,
+                        PlanForm.of(plan));
+        return form(PlanFormPage.change(plan), Fields.of(form), model);
     }
 
     @PostMapping("/{id}/details")
@@ -88,6 +93,7 @@ class PlanFormsController {
             @PathVariable PlanId id,
             @Valid @ModelAttribute("form") PlanForm form,
             BindingResult errors,
+            Actor actor,
             Model model,
             HttpServletResponse response) {
         Submission.of(errors, () -> beginPlan.change(id, form.toPlan(), form.versionRead()));
@@ -98,6 +104,7 @@ class PlanFormsController {
                     model,
                     response);
         }
+        drafts.discard(actor, "plan-details-" + id);
         return "redirect:/partnership/plan/" + id;
     }
 

@@ -12,6 +12,7 @@ import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.Choice;
 import org.lineofsight.platform.web.Option;
 import org.lineofsight.platform.web.SummaryRow;
+import org.lineofsight.platform.web.TaskRow;
 
 /**
  * A plan as it is read: its priorities with those of their actions that the filter lets through.
@@ -51,6 +52,50 @@ public record PlanPage(
 
     public boolean mayWrite() {
         return officer && !plan.isClosed();
+    }
+
+    /** What is to be done until it can be agreed; none for those who do not write it. */
+    public List<TaskRow> tasks() {
+        if (!officer || !plan.isDraft()) {
+            return List.of();
+        }
+        var priorities = "Write the priorities, each with its sponsor";
+        var actions = "Write actions for each priority, each with a lead, a date and a measure";
+        var agreement = "Write down which group agreed it";
+        if (plan.priorities().isEmpty()) {
+            return List.of(
+                    TaskRow.open(priorities, plan.address() + "/priorities/new", "Not started"),
+                    TaskRow.blocked(actions),
+                    TaskRow.blocked(agreement));
+        }
+        return List.of(
+                unowned(priorities),
+                red(actions),
+                TaskRow.open(agreement, plan.address() + "/agreement", "To do"));
+    }
+
+    private TaskRow unowned(String title) {
+        return plan.priorities().stream()
+                .filter(each -> each.sponsor() == null)
+                .findFirst()
+                .map(each -> TaskRow.open(title, each.address(), "A sponsor is missing"))
+                .orElseGet(() -> TaskRow.done(title, plan.address() + "/priorities/new"));
+    }
+
+    private TaskRow red(String title) {
+        var without =
+                plan.priorities().stream().filter(each -> each.actions().isEmpty()).findFirst();
+        if (without.isPresent()) {
+            return TaskRow.open(
+                    title, without.get().address() + "/actions/new", "A priority has none");
+        }
+        var red = counts().of(Colour.RED);
+        return red == 0
+                ? TaskRow.done(title, plan.address())
+                : TaskRow.open(
+                        title,
+                        plan.address() + filter.with(Colour.RED).query(),
+                        InWords.count(red, "action") + " red");
     }
 
     /** One for each colour that there is, with its count under the rest of the filter. */
@@ -120,7 +165,6 @@ public record PlanPage(
     public List<SummaryRow> facts() {
         var facts = new ArrayList<SummaryRow>();
         facts.add(SummaryRow.of("Years", plan.period()));
-        facts.add(SummaryRow.of("Strand", plan.strand().label()));
         var agreed = plan.agreed();
         facts.add(
                 SummaryRow.of(

@@ -85,13 +85,14 @@ class WritePlanController {
     }
 
     @GetMapping("/priorities/{id}")
-    String askChange(@PathVariable PriorityId id, Model model) {
+    String askChange(@PathVariable PriorityId id, Actor actor, Model model) {
         var priority = plans.require(id);
-        return priority(
-                plans.require(priority.plan()),
-                priority,
-                Fields.of(PriorityForm.of(priority)),
-                model);
+        var form =
+                SavedForm.of(
+                        drafts.find(actor, "plan-priority-change-" + id),
+                        PriorityForm.class,
+                        PriorityForm.of(priority));
+        return priority(plans.require(priority.plan()), priority, Fields.of(form), model);
     }
 
     @PostMapping("/priorities/{id}")
@@ -99,6 +100,7 @@ class WritePlanController {
             @PathVariable PriorityId id,
             @Valid @ModelAttribute("form") PriorityForm form,
             BindingResult errors,
+            Actor actor,
             Model model,
             HttpServletResponse response) {
         var priority = plans.require(id);
@@ -115,6 +117,7 @@ class WritePlanController {
             return priority(
                     plans.require(priority.plan()), priority, Fields.of(form, errors), model);
         }
+        drafts.discard(actor, "plan-priority-change-" + id);
         return "redirect:/partnership/plan/" + priority.plan();
     }
 

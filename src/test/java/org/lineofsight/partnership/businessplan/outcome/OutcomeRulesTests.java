@@ -85,6 +85,22 @@ class OutcomeRulesTests {
     }
 
     @Test
+    void out_of_range_is_said_with_its_reason() {
+        assertThat(OutcomeRules.outOfRange(Direction.WORSE, Optional.of(true)))
+                .contains("Worse than the baseline, though the target is met");
+        assertThat(OutcomeRules.outOfRange(Direction.BETTER, Optional.of(false))).isEmpty();
+        assertThat(OutcomeRules.outOfRange(Direction.SAME, Optional.empty())).isEmpty();
+        assertThat(OutcomeRules.outOfRange(Direction.WORSE, Optional.empty()))
+                .contains("Worse than the baseline");
+        assertThat(OutcomeRules.outOfRange(Direction.WORSE, Optional.of(false)))
+                .contains("Worse than the baseline, and the target is not met");
+        assertThat(OutcomeRules.outOfRange(Direction.SAME, Optional.of(false)))
+                .contains("As the baseline, and the target is not met");
+        assertThat(OutcomeRules.outOfRange(Direction.NOT_KNOWN, Optional.of(false)))
+                .contains("The target is not met, and there is no baseline to compare with");
+    }
+
+    @Test
     void a_figure_is_written_with_its_unit_and_nobodys_figure_is_not_nought() {
         var indicator =
                 new OutcomeIndicator(

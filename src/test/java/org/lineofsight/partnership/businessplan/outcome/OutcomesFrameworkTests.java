@@ -78,7 +78,11 @@ class OutcomesFrameworkTests {
                 "source",
                 "Dataset, quarter 2");
         assertThat(officer.page(here).text())
-                .contains("22.5%, 1 October 2025, Dataset, quarter 2", "Cannot be said");
+                .contains(
+                        "22.5%, 1 October 2025, Dataset, quarter 2",
+                        "Out of range",
+                        "The target is not met, and there is no baseline to compare with");
+        assertThat(officer.page("/partnership/outcomes?show=out-of-range").text()).contains(name);
 
         var change = officer.page(here + "/change").select("input[name=version]").val();
         var fields = indicator(name, "24");
