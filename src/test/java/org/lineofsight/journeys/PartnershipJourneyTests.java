@@ -101,7 +101,7 @@ class PartnershipJourneyTests extends BrowserTest {
         odette.press("Add this action").sees("Every school uses the neglect tool");
         odette.visit(plan).follow("Change priority 1");
         odette.type("Who sponsors it?", "Director of Children’s Services").press("Save");
-        odette.visit(plan).press("Write down that it is agreed");
+        odette.visit(plan).follow("Write down which group agreed it");
         odette.type("Which group agreed it?", "Strategic board");
         date(odette, "On which day?", today);
         odette.press("It is agreed").sees("Agreed");
@@ -394,7 +394,7 @@ class PartnershipJourneyTests extends BrowserTest {
         odette.visit(budget).follow("Take contributions or lines in from a file");
         odette.choose(what);
         odette.page().locator("input[type=file]").setInputFiles(PUBLISHED.resolve(file));
-        odette.press("Take it in");
+        odette.press("Send in and check").press("Take in");
     }
 
     private void pay(Visitor odette, String contribution) {
