@@ -110,7 +110,7 @@ class ScrutinyAndPolicyJourneyTests extends BrowserTest {
     void a_challenge_is_answered_by_those_to_whom_it_is_put_and_followed_to_what_changed() {
         var scrutineer = signedIn(SCRUTINEER).visit("/partnership/scrutiny/challenges");
         scrutineer.press("Raise a challenge").press("Raise it");
-        scrutineer.seesProblem("Write the challenge");
+        scrutineer.seesProblem("Write the challenge").seesProblem("Choose an agency, or a group");
         scrutineer
                 .select("Agency", SCHOOL)
                 .select("Group", GROUP)
@@ -301,18 +301,22 @@ class ScrutinyAndPolicyJourneyTests extends BrowserTest {
 
     @Test
     void what_was_begun_comes_back() {
-        var officer = signedIn(OFFICER).visit("/partnership/policies/new");
-        officer.type("Title", "Begun " + mark).select("In which agency?", SCHOOL);
+        var officer = signedIn(OFFICER).visit("/partnership/policies?state=all");
+        officer.follow("Secure fax").follow("Begin the next version");
+        var draft = officer.address();
+        officer.type("Why?", "Begun " + mark);
         officer.page().locator("[data-draft-status]").getByText("Saved").waitFor();
-        officer.visit("/partnership/policies/new");
-        assertThat(officer.page().getByLabel("Title").inputValue()).isEqualTo("Begun " + mark);
+        officer.visit(draft);
+        assertThat(officer.page().getByLabel("Why?").inputValue()).isEqualTo("Begun " + mark);
 
-        var scrutineer = signedIn(SCRUTINEER).visit("/partnership/scrutiny/challenges/new");
-        scrutineer.type("What is the challenge?", "Begun " + mark);
+        var plan = "/partnership/scrutiny/2040-41/plan";
+        var scrutineer = signedIn(SCRUTINEER).visit(plan);
+        var aims = "Aims, questions and how you mean to answer them";
+        scrutineer.type(aims, "Begun " + mark);
         scrutineer.page().locator("[data-draft-status]").getByText("Saved").waitFor();
-        scrutineer.visit("/partnership/scrutiny/challenges/new");
-        assertThat(scrutineer.page().getByLabel("What is the challenge?").inputValue())
-                .isEqualTo("Begun " + mark);
+        scrutineer.visit(plan);
+        assertThat(scrutineer.page().getByLabel(aims).inputValue()).isEqualTo("Begun " + mark);
+        scrutineer.press("Save the plan").sees("Begun " + mark);
     }
 
     @Test

@@ -122,7 +122,7 @@ class ChallengeController {
             Actor actor,
             Model model,
             HttpServletResponse response) {
-        Answers.date(errors, "raisedOn", "Day it was raised", form.raisedOn());
+        form.check(errors);
         var made = new ArrayList<ChallengeId>();
         Submission.of(errors, () -> made.add(raiseChallenge.raise(form.toChallenge(), actor)));
         if (errors.hasErrors()) {

@@ -9,6 +9,7 @@ import org.lineofsight.partnership.board.GroupId;
 import org.lineofsight.partnership.scrutiny.ActivityId;
 import org.lineofsight.platform.web.Answers;
 import org.lineofsight.platform.web.TypedDate;
+import org.springframework.validation.Errors;
 
 /** A challenge, as typed. */
 public record ChallengeForm(
@@ -29,6 +30,14 @@ public record ChallengeForm(
         this.group = group;
         this.words = words;
         this.raisedOn = raisedOn == null ? TypedDate.empty() : raisedOn;
+    }
+
+    /** Puts what is missing beside its question, all of it at once. */
+    void check(Errors errors) {
+        if ((agency == null) == (group == null)) {
+            errors.rejectValue("agency", "to", "Choose an agency, or a group, and not both");
+        }
+        Answers.date(errors, "raisedOn", "Day it was raised", raisedOn);
     }
 
     RaiseChallenge.NewChallenge toChallenge() {
