@@ -37,7 +37,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A file that shows what was done: added by those who do it or run it, read by those who read it. */
+/**
+ * A file that shows what was done: added by those who do it or run it, read by those who read it.
+ */
 @SpringBootTest
 @DatabaseTest
 @Import(Cast.class)

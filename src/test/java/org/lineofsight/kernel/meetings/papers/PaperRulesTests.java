@@ -29,9 +29,7 @@ class PaperRulesTests {
     void a_file_is_what_it_begins_with_and_not_what_it_is_called() {
         assertThat(FileKind.of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
                 .contains(FileKind.PDF);
-        assertThat(
-                        FileKind.of(
-                                "PK\u0003\u0004 any archive".getBytes(StandardCharsets.US_ASCII)))
+        assertThat(FileKind.of("PK\u0003\u0004 any archive".getBytes(StandardCharsets.US_ASCII)))
                 .isEmpty();
         assertThat(
                         FileKind.of(
