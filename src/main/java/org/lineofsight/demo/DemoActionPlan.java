@@ -111,7 +111,7 @@ class DemoActionPlan {
                             "ansel",
                             Role.AGENCY_DESK,
                             100,
-                            -25,
+                            -35,
                             Fate.ACCEPTED),
                     new Asked(
                             "Put the flag for a child protection plan on the triage screen",

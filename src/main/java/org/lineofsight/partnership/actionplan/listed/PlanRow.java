@@ -9,6 +9,7 @@ import org.lineofsight.kernel.actions.Action;
 import org.lineofsight.kernel.actions.ActionStatus;
 import org.lineofsight.kernel.actions.Impact;
 import org.lineofsight.kernel.actions.Improvement;
+import org.lineofsight.kernel.actions.Rag;
 import org.lineofsight.kernel.actions.Recheck;
 
 /**
@@ -30,6 +31,12 @@ public record PlanRow(
 
     public Improvement part() {
         return Objects.requireNonNull(action.improvement());
+    }
+
+    /** Whether the fact behind its colour leaves open how it stands: an accepted one may be late. */
+    public boolean statusSaysMore() {
+        return action.status() == ActionStatus.ACCEPTED
+                && action.rag().colour() != Rag.Colour.GREEN;
     }
 
     /** Whether it is done, and nobody has seen yet what it changed. */
