@@ -45,6 +45,12 @@ class AttendanceController {
         return "board/attendance/every";
     }
 
+    @GetMapping("/falling-away")
+    String fallingAway(Model model) {
+        model.addAttribute("page", new EveryGroupPage(engagement.since(), engagement.lines()));
+        return "board/attendance/falling-away";
+    }
+
     @GetMapping("/{group}")
     String show(@PathVariable UUID group, @ModelAttribute("form") PeriodForm form, Model model) {
         var page = page(new GroupId(group), form);

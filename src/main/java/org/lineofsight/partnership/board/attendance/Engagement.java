@@ -70,7 +70,7 @@ class Engagement implements HeadlineSource {
                                 lines().stream().mapToInt(line -> line.fallingAway().size()).sum(),
                                 "member has missed the last two meetings of their group or more",
                                 "members have missed the last two meetings of their group or more",
-                                "/partnership/attendance#falling-away"))
+                                "/partnership/attendance/falling-away"))
                 : List.of();
     }
 

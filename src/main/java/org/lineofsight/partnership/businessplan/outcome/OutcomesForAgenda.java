@@ -1,8 +1,8 @@
 package org.lineofsight.partnership.businessplan.outcome;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.lineofsight.kernel.overview.AgendaSource;
 import org.lineofsight.platform.actor.Actor;
 import org.springframework.stereotype.Component;
@@ -33,15 +33,16 @@ class OutcomesForAgenda implements AgendaSource {
                         .latest()
                         .map(reading -> ": " + indicator.figure(reading.value()))
                         .orElse("");
-        var found =
-                "Outcomes framework: "
-                        + indicator.direction().label().toLowerCase(Locale.UK)
-                        + (indicator.targetMet().orElse(true) ? "" : ", target not met");
+        var why = new ArrayList<String>();
+        if (indicator.direction() == Direction.WORSE) {
+            why.add("worse than the baseline");
+        }
+        if (!indicator.targetMet().orElse(true)) {
+            why.add("the target is " + indicator.figure(words.target()));
+        }
         return new Matter(
                 words.name() + latest,
                 indicator.address(),
-                words.target() == null
-                        ? found
-                        : "%s (%s)".formatted(found, indicator.figure(words.target())));
+                "Outcomes framework: " + String.join(", ", why));
     }
 }
