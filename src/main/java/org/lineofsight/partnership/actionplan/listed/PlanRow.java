@@ -33,7 +33,9 @@ public record PlanRow(
         return Objects.requireNonNull(action.improvement());
     }
 
-    /** Whether the fact behind its colour leaves open how it stands: an accepted one may be late. */
+    /**
+     * Whether the fact behind its colour leaves open how it stands: an accepted one may be late.
+     */
     public boolean statusSaysMore() {
         return action.status() == ActionStatus.ACCEPTED
                 && action.rag().colour() != Rag.Colour.GREEN;
