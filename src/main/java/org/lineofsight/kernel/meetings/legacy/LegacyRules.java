@@ -15,6 +15,7 @@ import org.lineofsight.kernel.meetings.Voice;
 import org.lineofsight.platform.rules.Basis;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.tables.Columns;
+import org.lineofsight.platform.tables.FileState;
 
 /** How an old tick is held against the facts. */
 final class LegacyRules {
@@ -127,7 +128,7 @@ final class LegacyRules {
 
     @Basis("Local rule: a file is taken in once, by somebody who has seen what is in it")
     static void waitsToBeTaken(OldFile file) {
-        if (file.state() != OldFile.State.RECEIVED) {
+        if (file.state() != FileState.RECEIVED) {
             throw new RuleBroken(
                     "legacy.settled",
                     "This file is already “%s”"

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.platform.tables.Columns;
+import org.lineofsight.platform.tables.FileState;
 
 /**
  * A file of old meetings.
@@ -20,31 +21,9 @@ public record OldFile(
         int lines,
         @Nullable String kind,
         @Nullable Columns columns,
-        State state,
+        FileState state,
         Instant receivedAt,
         String receivedBy) {
-
-    public enum State {
-        RECEIVED("Waits to be checked", "blue"),
-        TAKEN("Taken in", "green"),
-        SET_ASIDE("Set aside", "grey");
-
-        private final String label;
-        private final String tag;
-
-        State(String label, String tag) {
-            this.label = label;
-            this.tag = tag;
-        }
-
-        public String label() {
-            return label;
-        }
-
-        public String tag() {
-            return tag;
-        }
-    }
 
     public String address() {
         return "/meetings/legacy-flags/files/" + id;

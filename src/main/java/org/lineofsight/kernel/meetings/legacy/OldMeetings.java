@@ -19,6 +19,7 @@ import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.database.Sql;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.tables.Columns;
+import org.lineofsight.platform.tables.FileState;
 import org.lineofsight.platform.tables.NotATable;
 import org.lineofsight.platform.tables.TableFile;
 import org.lineofsight.platform.time.InWords;
@@ -76,7 +77,7 @@ class OldMeetings {
                 row.getInt("lines"),
                 row.getString("kind"),
                 columns == null ? null : Columns.stored((String[]) columns.getArray()),
-                OldFile.State.valueOf(row.getString("state")),
+                FileState.valueOf(row.getString("state")),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getString("received_by"));
     }

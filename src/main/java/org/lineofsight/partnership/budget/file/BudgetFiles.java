@@ -18,6 +18,7 @@ import org.lineofsight.partnership.budget.year.Budgets;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.rules.RuleBroken;
+import org.lineofsight.platform.tables.FileState;
 import org.lineofsight.platform.tables.NotATable;
 import org.lineofsight.platform.tables.Remark;
 import org.lineofsight.platform.tables.TableFile;
@@ -160,7 +161,7 @@ class BudgetFiles {
                 new BudgetId(row.getObject("budget_id", UUID.class)),
                 RowsKind.valueOf(row.getString("kind")),
                 row.getString("file_name"),
-                BudgetFile.State.valueOf(row.getString("state")),
+                FileState.valueOf(row.getString("state")),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getString("received_by"));
     }

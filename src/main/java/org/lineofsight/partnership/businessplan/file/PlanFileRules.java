@@ -4,6 +4,7 @@ import java.util.List;
 import org.lineofsight.platform.rules.Basis;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.tables.Columns;
+import org.lineofsight.platform.tables.FileState;
 import org.lineofsight.platform.tables.Wanted;
 
 /** What holds of a plan that comes as a file. */
@@ -43,7 +44,7 @@ final class PlanFileRules {
 
     @Basis("Local rule: a file is taken in once")
     static void waitsToBeTaken(PlanFile file) {
-        if (file.state() != PlanFile.State.RECEIVED) {
+        if (file.state() != FileState.RECEIVED) {
             throw new RuleBroken(
                     "plan.file-settled", "This file has been taken in or set aside already");
         }

@@ -12,6 +12,7 @@ import org.lineofsight.partnership.businessplan.plan.NewPlan;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.rules.RuleBroken;
+import org.lineofsight.platform.tables.FileState;
 import org.lineofsight.platform.tables.NotATable;
 import org.lineofsight.platform.tables.TableFile;
 import org.lineofsight.platform.time.ReportingYear;
@@ -80,7 +81,7 @@ class PlanFiles {
                         new ReportingYear(row.getInt("first_year")),
                         new ReportingYear(row.getInt("last_year")),
                         row.getString("source")),
-                PlanFile.State.valueOf(row.getString("state")),
+                FileState.valueOf(row.getString("state")),
                 taken == null ? null : new PlanId(taken),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getString("received_by"));

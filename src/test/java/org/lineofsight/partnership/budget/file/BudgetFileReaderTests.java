@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lineofsight.partnership.budget.BudgetId;
 import org.lineofsight.platform.rules.RuleBroken;
+import org.lineofsight.platform.tables.FileState;
 import org.lineofsight.platform.tables.NotATable;
 import org.lineofsight.platform.tables.Remark;
 import org.lineofsight.platform.tables.TableFile;
@@ -79,7 +80,7 @@ class BudgetFileReaderTests {
 
     @Test
     void a_file_is_taken_in_once() {
-        for (var state : BudgetFile.State.values()) {
+        for (var state : FileState.values()) {
             var file =
                     new BudgetFile(
                             UUID.randomUUID(),
