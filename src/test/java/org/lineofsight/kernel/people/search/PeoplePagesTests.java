@@ -3,7 +3,8 @@ package org.lineofsight.kernel.people.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +39,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class PeoplePagesTests {
 
     private static final String SOMEWHERE_SECRET = "9 Hidden Row";
+
+    private static final Random RANDOM = new Random();
+
+    private static final AtomicInteger NAMES = new AtomicInteger(RANDOM.nextInt(512));
 
     @Autowired MockMvcTester pages;
 
@@ -186,14 +191,17 @@ class PeoplePagesTests {
         return pages.get().uri(address).cookie(cast.signedIn(actor)).exchange();
     }
 
-    /** A family name that nobody else here has: tests share a database. */
+    /**
+     * A family name that nobody else here has, nor one that sounds like it: tests share a database,
+     * and a search hears likeness.
+     */
     private static String invented() {
-        return "Q"
-                + UUID.randomUUID()
-                        .toString()
-                        .replaceAll("\\d", "")
-                        .replace("-", "")
-                        .concat("wxyzvutsrq");
+        var name = new StringBuilder("Qa");
+        for (int rest = NAMES.getAndIncrement() % 512; name.length() < 8; rest /= 8) {
+            name.append("tplmnrsf".charAt(rest % 8)).append("aeiou".charAt(RANDOM.nextInt(5)));
+        }
+        RANDOM.ints(8, 'a', 'z' + 1).forEach(name::appendCodePoint);
+        return name.toString();
     }
 
     private PersonRecordId child(Actor by, String family) {
