@@ -3,6 +3,7 @@ package org.lineofsight.platform.web;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanWrapper;
@@ -49,6 +50,11 @@ public final class Fields {
     public DateField date(String name) {
         var typed = form(name) instanceof TypedDate date ? date : TypedDate.empty();
         return new DateField(name, typed, error(name));
+    }
+
+    /** How many entries one of the form's lists has. */
+    public int size(String list) {
+        return form(list) instanceof List<?> entries ? entries.size() : 0;
     }
 
     /**

@@ -136,8 +136,11 @@ class ChangeController {
                                 page.ownerAgencyId(),
                                 page.regionalGroup(),
                                 page.reviewEvery()));
-        var begun = begun(id, "details", DescribeForm.class, now, actor);
-        return policy(Fields.of(begun.at(page.version())), page, model);
+        return policy(
+                SavedForm.onRecord(
+                        drafts.find(actor, draftOf(id, "details")), DescribeForm.class, now),
+                page,
+                model);
     }
 
     @PostMapping("/{id}/details")
@@ -203,8 +206,11 @@ class ChangeController {
                                                 open.findingWords(),
                                                 open.findingAddress())))
                         .orElseGet(() -> new DraftForm(0, null));
-        var begun = begun(id, "draft", DraftForm.class, now, actor);
-        return draft(id, Fields.of(begun.at(now.version())), actor, model);
+        return draft(
+                id,
+                SavedForm.onRecord(drafts.find(actor, draftOf(id, "draft")), DraftForm.class, now),
+                actor,
+                model);
     }
 
     @PostMapping("/{id}/draft")

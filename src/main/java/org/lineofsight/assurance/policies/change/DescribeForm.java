@@ -10,9 +10,4 @@ public record DescribeForm(int version, @Valid PolicyForm policy) {
         this.version = version;
         this.policy = policy == null ? PolicyForm.empty() : policy;
     }
-
-    /** What was typed, about the policy as it is read now. */
-    DescribeForm at(int now) {
-        return new DescribeForm(now, policy);
-    }
 }

@@ -10,9 +10,4 @@ public record DraftForm(int version, @Valid VersionForm text) {
         this.version = version;
         this.text = text == null ? VersionForm.empty() : text;
     }
-
-    /** What was typed, about the draft as it is read now. */
-    DraftForm at(int now) {
-        return new DraftForm(now, text);
-    }
 }

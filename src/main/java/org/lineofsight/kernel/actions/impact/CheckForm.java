@@ -22,11 +22,6 @@ public record CheckForm(
         return new CheckForm(version, null, null);
     }
 
-    /** What was typed, about the action as it is read now. */
-    CheckForm at(int now) {
-        return new CheckForm(now, words, impact);
-    }
-
     String stripped() {
         return Answers.text(words);
     }

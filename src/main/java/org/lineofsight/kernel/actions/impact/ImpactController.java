@@ -47,8 +47,12 @@ class ImpactController {
 
     @GetMapping("/check")
     String askToCheck(@PathVariable ActionId id, Actor actor, Model model) {
-        var begun = begun(id, "check", CheckForm.class, CheckForm.empty(0), actor);
-        return page(id, "check", Fields.of(begun.at(improvements.require(id).version())), model);
+        var empty = CheckForm.empty(improvements.require(id).version());
+        return page(
+                id,
+                "check",
+                SavedForm.onRecord(drafts.find(actor, draft(id, "check")), CheckForm.class, empty),
+                model);
     }
 
     @PostMapping("/check")

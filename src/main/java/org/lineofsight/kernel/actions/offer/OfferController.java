@@ -42,9 +42,11 @@ class OfferController {
     @GetMapping
     String ask(@PathVariable ActionId id, Actor actor, Model model) {
         var action = actions.requireToRun(id);
-        var begun =
-                SavedForm.of(drafts.find(actor, draft(id)), OfferForm.class, OfferForm.of(action));
-        return page(id, Fields.of(begun.at(action.version())), model);
+        return page(
+                id,
+                SavedForm.onRecord(
+                        drafts.find(actor, draft(id)), OfferForm.class, OfferForm.of(action)),
+                model);
     }
 
     @PostMapping

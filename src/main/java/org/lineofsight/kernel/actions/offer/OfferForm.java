@@ -22,11 +22,6 @@ public record OfferForm(
         return new OfferForm(action.version(), ActionForm.of(action), null);
     }
 
-    /** What was typed, about the action as it is read now. */
-    OfferForm at(int now) {
-        return new OfferForm(now, action, words);
-    }
-
     String why() {
         return words == null ? "" : words.strip();
     }

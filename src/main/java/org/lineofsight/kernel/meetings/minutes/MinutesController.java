@@ -9,6 +9,7 @@ import org.lineofsight.platform.drafts.Drafts;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.web.ErrorSummary;
 import org.lineofsight.platform.web.Fields;
+import org.lineofsight.platform.web.SavedForm;
 import org.lineofsight.platform.web.SignedIn;
 import org.lineofsight.platform.web.Submission;
 import org.springframework.http.HttpStatus;
@@ -70,15 +71,18 @@ class MinutesController {
             return "redirect:/meetings/" + id + "/minutes";
         }
         var version = saved.map(Minutes::version).orElse(0);
-        var form =
-                drafts.find(actor, draft(id))
-                        .map(typed -> MinutesForm.from(typed.fields(), version))
-                        .orElseGet(() ->
-                                MinutesForm.of(
-                                        version,
-                                        saved.map(minutes -> queries.text(minutes.id()))
-                                                .orElse(MinutesText.EMPTY)));
-        return edit(id, form, Fields.of(form), model);
+        var now =
+                MinutesForm.of(
+                        version,
+                        saved.map(minutes -> queries.text(minutes.id())).orElse(MinutesText.EMPTY));
+        return edit(
+                id,
+                SavedForm.onRecord(
+                        drafts.find(actor, draft(id)),
+                        MinutesForm.class,
+                        now,
+                        MinutesForm::withRoom),
+                model);
     }
 
     @PostMapping("/draft")
@@ -93,8 +97,7 @@ class MinutesController {
         Submission.of(errors, () -> draftMinutes.save(id, form.text(), form.version(), actor));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            var filled = form.withRoom();
-            return edit(id, filled, Fields.of(filled, errors), model);
+            return edit(id, Fields.of(form.withRoom(), errors), model);
         }
         drafts.discard(actor, draft(id));
         return "redirect:/meetings/" + id + "/minutes";
@@ -144,9 +147,8 @@ class MinutesController {
         return "meetings/minutes/standing";
     }
 
-    private String edit(MeetingId id, MinutesForm form, Fields fields, Model model) {
+    private String edit(MeetingId id, Fields fields, Model model) {
         model.addAttribute("meeting", meetings.requireToRun(id));
-        model.addAttribute("form", form);
         model.addAttribute("fields", fields);
         model.addAttribute("draft", "/drafts?form=" + draft(id));
         return "meetings/minutes/edit";

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.platform.web.TypedDate;
@@ -27,8 +26,6 @@ public record MinutesForm(
 
     /** Empty lines at the end, to write more actions into. */
     private static final int MORE = 3;
-
-    private static final int MOST = 60;
 
     /** One action. */
     public record Line(
@@ -109,39 +106,6 @@ public record MinutesForm(
                         text.safetyPlan(),
                         text.actions().stream().map(Line::of).toList())
                 .withRoom();
-    }
-
-    /** From a draft that was kept while it was typed. */
-    static MinutesForm from(Map<String, List<String>> typed, int version) {
-        var lines = new ArrayList<Line>();
-        for (var i = 0; i < MOST && typed.containsKey("actions[%d].what".formatted(i)); i++) {
-            var line = "actions[%d].".formatted(i);
-            lines.add(
-                    new Line(
-                            first(typed, line + "what"),
-                            first(typed, line + "soThat"),
-                            first(typed, line + "attendee"),
-                            new TypedDate(
-                                    first(typed, line + "dueOn.day"),
-                                    first(typed, line + "dueOn.month"),
-                                    first(typed, line + "dueOn.year"))));
-        }
-        var dissented = first(typed, "dissented");
-        return new MinutesForm(
-                        version,
-                        first(typed, "information"),
-                        first(typed, "analysis"),
-                        first(typed, "decision"),
-                        dissented == null ? null : MinutesText.Dissented.valueOf(dissented),
-                        first(typed, "dissent"),
-                        first(typed, "safetyPlan"),
-                        lines)
-                .withRoom();
-    }
-
-    private static @Nullable String first(Map<String, List<String>> typed, String name) {
-        var values = typed.getOrDefault(name, List.of());
-        return values.isEmpty() ? null : values.getFirst();
     }
 
     /** With empty lines to write more actions into. */

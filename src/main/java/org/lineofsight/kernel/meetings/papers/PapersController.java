@@ -51,9 +51,10 @@ class PapersController {
     @GetMapping("/invitations/{attendee}/paper")
     String ask(@PathVariable MeetingId id, @PathVariable UUID attendee, Actor actor, Model model) {
         var form =
-                drafts.find(actor, draft(id, attendee))
-                        .flatMap(draft -> SavedForm.as(PaperForm.class, draft.fields()))
-                        .orElseGet(PaperForm::empty);
+                SavedForm.of(
+                        drafts.find(actor, draft(id, attendee)),
+                        PaperForm.class,
+                        PaperForm.empty());
         return page(id, attendee, Fields.of(form), actor, model);
     }
 

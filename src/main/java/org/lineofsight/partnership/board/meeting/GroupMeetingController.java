@@ -434,7 +434,7 @@ class GroupMeetingController {
         return outcome(
                 id,
                 found,
-                Fields.of(SavedForm.of(draft, OutcomeForm.class, OutcomeForm.of(found))),
+                SavedForm.onRecord(draft, OutcomeForm.class, OutcomeForm.of(found)),
                 model);
     }
 

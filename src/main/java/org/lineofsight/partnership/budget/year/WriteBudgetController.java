@@ -179,13 +179,12 @@ class WriteBudgetController {
     @GetMapping("/contributions/{id}/change")
     String askContributionChange(@PathVariable ContributionId id, Actor actor, Model model) {
         var contribution = budgets.require(id);
-        var form =
-                SavedForm.of(
+        var fields =
+                SavedForm.onRecord(
                         drafts.find(actor, "budget-contribution-change-" + id),
                         ContributionForm.class,
                         ContributionForm.of(contribution));
-        return contribution(
-                budgets.require(contribution.budget()), contribution, Fields.of(form), model);
+        return contribution(budgets.require(contribution.budget()), contribution, fields, model);
     }
 
     @PostMapping("/contributions/{id}/change")
@@ -264,12 +263,12 @@ class WriteBudgetController {
     @GetMapping("/lines/{id}/change")
     String askLineChange(@PathVariable LineId id, Actor actor, Model model) {
         var line = budgets.require(id);
-        var form =
-                SavedForm.of(
+        var fields =
+                SavedForm.onRecord(
                         drafts.find(actor, "budget-line-change-" + id),
                         LineForm.class,
                         LineForm.of(line));
-        return line(budgets.require(line.budget()), line, Fields.of(form), model);
+        return line(budgets.require(line.budget()), line, fields, model);
     }
 
     @PostMapping("/lines/{id}/change")
@@ -309,12 +308,12 @@ class WriteBudgetController {
     @GetMapping("/{id}/reserves")
     String askReserves(@PathVariable BudgetId id, Actor actor, Model model) {
         var budget = budgets.require(id);
-        var form =
-                SavedForm.of(
+        var fields =
+                SavedForm.onRecord(
                         drafts.find(actor, "budget-reserves-" + id),
                         ReservesForm.class,
                         ReservesForm.of(budget));
-        return reserves(budget, Fields.of(form), model);
+        return reserves(budget, fields, model);
     }
 
     @PostMapping("/{id}/reserves")

@@ -114,12 +114,12 @@ class OutcomeController {
     @Allowed(PARTNERSHIP_OFFICER)
     String askChange(@PathVariable IndicatorId id, Actor actor, Model model) {
         var indicator = indicators.require(id);
-        var form =
-                SavedForm.of(
+        var fields =
+                SavedForm.onRecord(
                         drafts.find(actor, "outcome-indicator-change-" + id),
                         IndicatorForm.class,
                         IndicatorForm.of(indicator));
-        return form(indicator, Fields.of(form), model);
+        return form(indicator, fields, model);
     }
 
     @PostMapping("/{id}/change")

@@ -114,9 +114,7 @@ class FollowActionController {
     }
 
     private StepForm saved(Actor actor, String draft) {
-        return drafts.find(actor, draft)
-                .flatMap(saved -> SavedForm.as(StepForm.class, saved.fields()))
-                .orElseGet(() -> StepForm.on(plans.today()));
+        return SavedForm.of(drafts.find(actor, draft), StepForm.class, StepForm.on(plans.today()));
     }
 
     private static String page(StepPage page, Fields fields, Model model) {

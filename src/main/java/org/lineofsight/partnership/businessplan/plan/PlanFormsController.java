@@ -80,12 +80,12 @@ class PlanFormsController {
     @GetMapping("/{id}/details")
     String askDetails(@PathVariable PlanId id, Actor actor, Model model) {
         var plan = plans.require(id);
-        var form =
-                SavedForm.of(
+        var fields =
+                SavedForm.onRecord(
                         drafts.find(actor, "plan-details-" + id),
                         PlanForm.class,
                         PlanForm.of(plan));
-        return form(PlanFormPage.change(plan), Fields.of(form), model);
+        return form(PlanFormPage.change(plan), fields, model);
     }
 
     @PostMapping("/{id}/details")

@@ -87,12 +87,12 @@ class WritePlanController {
     @GetMapping("/priorities/{id}")
     String askChange(@PathVariable PriorityId id, Actor actor, Model model) {
         var priority = plans.require(id);
-        var form =
-                SavedForm.of(
+        var fields =
+                SavedForm.onRecord(
                         drafts.find(actor, "plan-priority-change-" + id),
                         PriorityForm.class,
                         PriorityForm.of(priority));
-        return priority(plans.require(priority.plan()), priority, Fields.of(form), model);
+        return priority(plans.require(priority.plan()), priority, fields, model);
     }
 
     @PostMapping("/priorities/{id}")
@@ -167,12 +167,12 @@ class WritePlanController {
     @GetMapping("/actions/{id}/change")
     String askActionChange(@PathVariable PlanActionId id, Actor actor, Model model) {
         var action = plans.require(id);
-        var form =
-                SavedForm.of(
+        var fields =
+                SavedForm.onRecord(
                         drafts.find(actor, "plan-action-change-" + id),
                         PlanActionForm.class,
                         PlanActionForm.of(action));
-        return action(plans.require(action.priority()), action, Fields.of(form), model);
+        return action(plans.require(action.priority()), action, fields, model);
     }
 
     @PostMapping("/actions/{id}/change")

@@ -95,9 +95,8 @@ class ComplianceController {
                         .findFirst()
                         .orElseGet(() -> Standing.nothingSaid(of.require(duty)));
         var form =
-                drafts.find(actor, draft(edition, duty))
-                        .flatMap(saved -> SavedForm.as(DutyForm.class, saved.fields()))
-                        .orElseGet(() -> DutyForm.of(now));
+                SavedForm.of(
+                        drafts.find(actor, draft(edition, duty)), DutyForm.class, DutyForm.of(now));
         return ask(of, duty, Fields.of(form), model);
     }
 

@@ -150,9 +150,7 @@ class AssessmentController {
         var draft = draft(id, "children/" + child);
         var of = child(id, child);
         var form =
-                drafts.find(actor, draft)
-                        .flatMap(saved -> SavedForm.as(VoiceForm.class, saved.fields()))
-                        .orElseGet(() -> VoiceForm.of(of.voice()));
+                SavedForm.of(drafts.find(actor, draft), VoiceForm.class, VoiceForm.of(of.voice()));
         return voice(id, of, Fields.of(form), draft, model);
     }
 
@@ -179,9 +177,10 @@ class AssessmentController {
     @GetMapping("/assessments/{id}/analysis")
     String askAnalysis(@PathVariable AssessmentId id, Actor actor, Model model) {
         var form =
-                drafts.find(actor, draft(id, "analysis"))
-                        .flatMap(saved -> SavedForm.as(AnalysisForm.class, saved.fields()))
-                        .orElseGet(() -> AnalysisForm.of(assessments.require(id)));
+                SavedForm.of(
+                        drafts.find(actor, draft(id, "analysis")),
+                        AnalysisForm.class,
+                        AnalysisForm.of(assessments.require(id)));
         return analysis(id, Fields.of(form), model);
     }
 
@@ -229,9 +228,8 @@ class AssessmentController {
         var draft = draft(id, "children/" + child + "/outcome");
         var of = child(id, child);
         var form =
-                drafts.find(actor, draft)
-                        .flatMap(saved -> SavedForm.as(OutcomeForm.class, saved.fields()))
-                        .orElseGet(() -> OutcomeForm.of(of.result()));
+                SavedForm.of(
+                        drafts.find(actor, draft), OutcomeForm.class, OutcomeForm.of(of.result()));
         return outcome(id, of, Fields.of(form), draft, model);
     }
 

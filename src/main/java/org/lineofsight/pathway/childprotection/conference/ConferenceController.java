@@ -103,10 +103,7 @@ class ConferenceController {
                         null,
                         WhenAndWhere.empty(),
                         null);
-        var form =
-                drafts.find(actor, callDraft(id))
-                        .flatMap(draft -> SavedForm.as(CallForm.class, draft.fields()))
-                        .orElse(empty);
+        var form = SavedForm.of(drafts.find(actor, callDraft(id)), CallForm.class, empty);
         return call(id, Fields.of(form), actor, model);
     }
 
@@ -178,12 +175,13 @@ class ConferenceController {
     String askWhat(@PathVariable ConferenceId id, Actor actor, Model model) {
         var conference = conferences.require(id);
         var agencies = agencies(conference);
-        var form =
-                drafts.find(actor, decisionDraft(id))
-                        .flatMap(draft -> SavedForm.as(DecideForm.class, draft.fields()))
-                        .orElseGet(() -> DecideForm.empty(conference.version()))
-                        .filled(conference.children().size(), agencies.size());
-        return decide(conference, agencies, Fields.of(form), model);
+        var fields =
+                SavedForm.onRecord(
+                        drafts.find(actor, decisionDraft(id)),
+                        DecideForm.class,
+                        DecideForm.empty(conference.version()),
+                        form -> form.filled(conference.children().size(), agencies.size()));
+        return decide(conference, agencies, fields, model);
     }
 
     @PostMapping("/conferences/{id}/decision")

@@ -129,9 +129,7 @@ class EnquiryController {
         var draft = draft(id, "children/" + child);
         var of = child(id, child);
         var form =
-                drafts.find(actor, draft)
-                        .flatMap(saved -> SavedForm.as(VoiceForm.class, saved.fields()))
-                        .orElseGet(() -> VoiceForm.of(of.voice()));
+                SavedForm.of(drafts.find(actor, draft), VoiceForm.class, VoiceForm.of(of.voice()));
         return voice(id, of, Fields.of(form), draft, model);
     }
 
@@ -158,9 +156,10 @@ class EnquiryController {
     @GetMapping("/{id}/findings")
     String askFindings(@PathVariable EnquiryId id, Actor actor, Model model) {
         var form =
-                drafts.find(actor, draft(id, "findings"))
-                        .flatMap(saved -> SavedForm.as(FindingsForm.class, saved.fields()))
-                        .orElseGet(() -> FindingsForm.of(enquiries.require(id)));
+                SavedForm.of(
+                        drafts.find(actor, draft(id, "findings")),
+                        FindingsForm.class,
+                        FindingsForm.of(enquiries.require(id)));
         return findings(id, Fields.of(form), model);
     }
 
@@ -208,9 +207,10 @@ class EnquiryController {
         var draft = draft(id, "children/" + child + "/conclusion");
         var of = child(id, child);
         var form =
-                drafts.find(actor, draft)
-                        .flatMap(saved -> SavedForm.as(ConclusionForm.class, saved.fields()))
-                        .orElseGet(() -> new ConclusionForm(of.outcome(), of.why()));
+                SavedForm.of(
+                        drafts.find(actor, draft),
+                        ConclusionForm.class,
+                        new ConclusionForm(of.outcome(), of.why()));
         return conclusion(id, of, Fields.of(form), draft, model);
     }
 

@@ -48,10 +48,7 @@ class PartController {
 
     @GetMapping
     String show(@PathVariable EnquiryId id, Actor actor, Model model) {
-        var form =
-                drafts.find(actor, draft(id))
-                        .flatMap(saved -> SavedForm.as(PartForm.class, saved.fields()))
-                        .orElseGet(PartForm::empty);
+        var form = SavedForm.of(drafts.find(actor, draft(id)), PartForm.class, PartForm.empty());
         return part(id, Fields.of(form), actor, model);
     }
 

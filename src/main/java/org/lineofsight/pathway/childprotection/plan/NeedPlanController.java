@@ -45,9 +45,10 @@ class NeedPlanController {
     @GetMapping
     String ask(@PathVariable CaseId id, Actor actor, Model model) {
         var form =
-                drafts.find(actor, draft(id))
-                        .flatMap(draft -> SavedForm.as(NeedPlanForm.class, draft.fields()))
-                        .orElseGet(() -> new NeedPlanForm(null, null, steppedDown(id)));
+                SavedForm.of(
+                        drafts.find(actor, draft(id)),
+                        NeedPlanForm.class,
+                        new NeedPlanForm(null, null, steppedDown(id)));
         return page(id, Fields.of(form), model);
     }
 

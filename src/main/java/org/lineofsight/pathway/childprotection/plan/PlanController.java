@@ -275,9 +275,10 @@ class PlanController {
     String askHowItGoes(@PathVariable PlanId id, Actor actor, Model model) {
         var plan = plans.require(id);
         var form =
-                drafts.find(actor, draft(id, "progress"))
-                        .flatMap(draft -> SavedForm.as(ProgressForm.class, draft.fields()))
-                        .orElseGet(() -> new ProgressForm(null, null))
+                SavedForm.of(
+                                drafts.find(actor, draft(id, "progress")),
+                                ProgressForm.class,
+                                new ProgressForm(null, null))
                         .filled(plan.outcomes().size());
         return progress(plan, Fields.of(form), model);
     }
@@ -309,9 +310,10 @@ class PlanController {
     String askAboutVisit(@PathVariable PlanId id, Actor actor, Model model) {
         var plan = plans.require(id);
         var form =
-                drafts.find(actor, draft(id, "visits/new"))
-                        .flatMap(draft -> SavedForm.as(VisitForm.class, draft.fields()))
-                        .orElseGet(() -> new VisitForm(null, null, null, null, null))
+                SavedForm.of(
+                                drafts.find(actor, draft(id, "visits/new")),
+                                VisitForm.class,
+                                new VisitForm(null, null, null, null, null))
                         .filled(plan.current().size());
         return visit(plan, Fields.of(form), model);
     }

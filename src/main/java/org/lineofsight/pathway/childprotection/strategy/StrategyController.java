@@ -72,11 +72,8 @@ class StrategyController {
     @GetMapping("/cases/{id}/strategy-discussions/new")
     String ask(@PathVariable CaseId id, Actor actor, Model model) {
         var children = cases.require(id).children().stream().map(CaseChild::id).toList();
-        var form =
-                drafts.find(actor, callDraft(id))
-                        .flatMap(draft -> SavedForm.as(CallForm.class, draft.fields()))
-                        .orElseGet(() ->
-                                new CallForm(null, children, null, WhenAndWhere.empty(), null));
+        var empty = new CallForm(null, children, null, WhenAndWhere.empty(), null);
+        var form = SavedForm.of(drafts.find(actor, callDraft(id)), CallForm.class, empty);
         return call(id, Fields.of(form), model);
     }
 
@@ -146,12 +143,13 @@ class StrategyController {
     @GetMapping("/strategy-discussions/{id}/decision")
     String askWhat(@PathVariable StrategyDiscussionId id, Actor actor, Model model) {
         var discussion = strategies.require(id);
-        var form =
-                drafts.find(actor, decisionDraft(id))
-                        .flatMap(draft -> SavedForm.as(DecideForm.class, draft.fields()))
-                        .orElseGet(() -> DecideForm.empty(discussion.version()))
-                        .filled(discussion.children().size());
-        return decide(discussion, Fields.of(form), model);
+        var fields =
+                SavedForm.onRecord(
+                        drafts.find(actor, decisionDraft(id)),
+                        DecideForm.class,
+                        DecideForm.empty(discussion.version()),
+                        form -> form.filled(discussion.children().size()));
+        return decide(discussion, fields, model);
     }
 
     @PostMapping("/strategy-discussions/{id}/decision")
