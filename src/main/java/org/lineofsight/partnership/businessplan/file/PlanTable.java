@@ -50,7 +50,7 @@ final class PlanTable {
     private static List<String> row(
             Plan plan, Priority priority, PlanAction action, LocalDate today) {
         var words = action.words();
-        var rag = PlanRag.of(plan, action, today);
+        var rag = PlanRag.ofAction(plan, action, today);
         return List.of(
                 "" + priority.number(),
                 priority.title(),

@@ -34,11 +34,12 @@ public class FollowAction {
 
     /**
      * @param on the day it is about; for a milestone the day by which
-     * @throws RuleBroken where the plan is closed, the step is not open, or nothing is said
+     * @throws RuleBroken where the plan is closed and it is not about impact, the step is not open,
+     *     or nothing is said
      */
     public void take(PlanActionId id, PlanStep step, String words, LocalDate on, Actor by) {
         var action = plans.require(id);
-        PlanRules.aClosedPlanStaysAsItIs(plans.require(action.plan()));
+        PlanRules.onlyImpactIsToldOfAClosedPlan(plans.require(action.plan()), step);
         PlanRules.theStepIsOpen(step, action);
         var today = plans.today();
         PlanRules.theStepIsTold(

@@ -40,8 +40,9 @@ public record PlanActionPage(
 
     /** What can be written down now; the first is the usual one. */
     public List<PlanStep> steps() {
-        return mayWrite()
+        return officer
                 ? Arrays.stream(PlanStep.values())
+                        .filter(step -> mayWrite() || step.isOfImpact())
                         .filter(step -> step.isOpen(action))
                         .filter(step -> step != PlanStep.IMPACT || action.isDone())
                         .toList()

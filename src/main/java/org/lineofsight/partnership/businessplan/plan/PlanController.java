@@ -74,7 +74,7 @@ class PlanController {
                         plan,
                         plans.require(action.priority()),
                         action,
-                        PlanRag.of(plan, action, plans.today()),
+                        PlanRag.ofAction(plan, action, plans.today()),
                         plans.carriedFrom(action).orElse(null),
                         indicators.of(plan, action).orElse(null),
                         plans.today(),

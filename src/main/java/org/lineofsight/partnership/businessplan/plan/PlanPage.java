@@ -45,7 +45,7 @@ public record PlanPage(
         return priority.actions().stream()
                 .filter(action -> filter.lets(priority, action))
                 .filter(action -> filter.shows(action, plan.seenOn(today)))
-                .map(action -> new Row(action, PlanRag.of(plan, action, today)))
+                .map(action -> new Row(action, PlanRag.ofAction(plan, action, today)))
                 .filter(row -> filter.lets(row.rag().colour()))
                 .toList();
     }
@@ -105,7 +105,7 @@ public record PlanPage(
                         .flatMap(priority ->
                                 priority.actions().stream()
                                         .filter(action -> filter.lets(priority, action)))
-                        .map(action -> PlanRag.of(plan, action, today))
+                        .map(action -> PlanRag.ofAction(plan, action, today))
                         .toList();
         var counts = RagCounts.of(counted);
         var choices = new ArrayList<Choice>();

@@ -131,7 +131,7 @@ public final class PlanRag {
 
     @Basis(
             "Hertfordshire annual report 2016-17, appendix 5: each action has a lead, a timescale, measures and a colour; local rule: the colour follows from them, and what is done is complete when its impact is evidenced")
-    public static Rag of(Plan plan, PlanAction action, LocalDate today) {
+    public static Rag ofAction(Plan plan, PlanAction action, LocalDate today) {
         var seen = new Seen(plan, action, plan.seenOn(today));
         var holding =
                 Stream.concat(OF_ONE_THAT_IS_OVER.stream(), OF_ONE_TO_BE_DONE.stream())
@@ -166,7 +166,7 @@ public final class PlanRag {
         if (!missing.isEmpty()) {
             return new Rag(Colour.RED, String.join(". ", missing));
         }
-        var colours = actions.stream().map(each -> of(plan, each, today).colour()).toList();
+        var colours = actions.stream().map(each -> ofAction(plan, each, today).colour()).toList();
         for (var worst : List.of(Colour.RED, Colour.AMBER, Colour.GREEN)) {
             var count = colours.stream().filter(worst::equals).count();
             if (count > 0) {

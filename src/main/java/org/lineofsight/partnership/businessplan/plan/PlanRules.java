@@ -99,6 +99,15 @@ public final class PlanRules {
         }
     }
 
+    @Basis(
+            LOCAL
+                    + "a closed plan stays as it was at its end; what became different is still told of its actions, since impact comes later")
+    public static void onlyImpactIsToldOfAClosedPlan(Plan plan, PlanStep step) {
+        if (!step.isOfImpact()) {
+            aClosedPlanStaysAsItIs(plan);
+        }
+    }
+
     @Basis(LOCAL + "a closed plan stays as it was at its end")
     public static void aClosedPlanStaysAsItIs(Plan plan) {
         if (plan.isClosed()) {

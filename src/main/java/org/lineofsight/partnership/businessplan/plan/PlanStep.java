@@ -112,4 +112,9 @@ public enum PlanStep {
     public boolean isOpen(PlanAction action) {
         return open.test(action);
     }
+
+    /** What became different shows when the plan may long be closed. */
+    public boolean isOfImpact() {
+        return this == IMPACT || this == NO_IMPACT;
+    }
 }

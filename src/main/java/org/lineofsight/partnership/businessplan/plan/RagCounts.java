@@ -25,7 +25,8 @@ public record RagCounts(Map<Colour, Integer> counts) {
     }
 
     static RagCounts of(Plan plan, LocalDate today) {
-        return of(plan.actions().stream().map(each -> PlanRag.of(plan, each, today)).toList());
+        return of(
+                plan.actions().stream().map(each -> PlanRag.ofAction(plan, each, today)).toList());
     }
 
     public int of(Colour colour) {

@@ -38,15 +38,11 @@ import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.time.ReportingYear;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A plan from its first word to its last, in the database and on its pages. */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import(PagesAs.class)
 class BusinessPlanTests {
 
     @Autowired PagesAs pages;
@@ -138,7 +134,7 @@ class BusinessPlanTests {
                 officer.actor(),
                 () -> {
                     var action = plans.require(id);
-                    return PlanRag.of(plans.require(action.plan()), action, today).colour();
+                    return PlanRag.ofAction(plans.require(action.plan()), action, today).colour();
                 });
     }
 
@@ -283,7 +279,7 @@ class BusinessPlanTests {
     }
 
     @Test
-    void a_closed_plan_takes_no_change() {
+    void a_closed_plan_takes_no_change_but_what_became_different() {
         var plan = draft(someYear());
         var id = added(plan, words(null, null));
         agree(plan);
@@ -303,6 +299,14 @@ class BusinessPlanTests {
                                             id, PlanStep.PROGRESS, "More", today, officer.actor());
                                     return true;
                                 }));
+        pages.as(
+                officer.actor(),
+                () -> {
+                    followAction.take(
+                            id, PlanStep.IMPACT, "Fewer go missing", today, officer.actor());
+                    return true;
+                });
+        assertThat(action(id).impact()).isEqualTo("Fewer go missing");
     }
 
     @Test

@@ -136,7 +136,7 @@ class PlanRagTests {
     }
 
     private static Rag rag(Made made) {
-        return PlanRag.of(plan(PlanState.AGREED, null), made.action(), TODAY);
+        return PlanRag.ofAction(plan(PlanState.AGREED, null), made.action(), TODAY);
     }
 
     @Test
@@ -223,7 +223,7 @@ class PlanRagTests {
     @Test
     void a_draft_is_not_late_with_its_notes() {
         var old = Made.whole().lastHeardOf(TODAY.minusYears(1)).action();
-        assertThat(PlanRag.of(plan(PlanState.DRAFT, null), old, TODAY))
+        assertThat(PlanRag.ofAction(plan(PlanState.DRAFT, null), old, TODAY))
                 .isEqualTo(new Rag(Colour.GREEN, "It has a lead, a date and a measure"));
     }
 
@@ -231,7 +231,7 @@ class PlanRagTests {
     void what_was_not_done_when_the_plan_closed_stays_red_as_it_was_then() {
         var closed = plan(PlanState.CLOSED, LocalDate.of(2026, 10, 1));
         var due = Made.whole().saying(words("A post", LocalDate.of(2026, 9, 30), "Count"));
-        assertThat(PlanRag.of(closed, due.action(), TODAY).because())
+        assertThat(PlanRag.ofAction(closed, due.action(), TODAY).because())
                 .isEqualTo(
                         "Overdue by 1 day. The plan is closed, and nothing says that it was done");
     }

@@ -183,6 +183,18 @@ class PlanRulesTests {
     }
 
     @Test
+    void what_became_different_is_told_of_a_closed_plan_and_nothing_else() {
+        var closed = plan(PlanState.CLOSED, Strand.CHILDREN, 2026, 2026, true);
+        for (var step : PlanStep.values()) {
+            if (step == PlanStep.IMPACT || step == PlanStep.NO_IMPACT) {
+                PlanRules.onlyImpactIsToldOfAClosedPlan(closed, step);
+            } else {
+                broken("plan.closed", () -> PlanRules.onlyImpactIsToldOfAClosedPlan(closed, step));
+            }
+        }
+    }
+
+    @Test
     void a_priority_and_an_action_say_what_they_are() {
         broken("plan.priority-title", () -> PlanRules.aPriorityHasATitle(""));
         broken("plan.action-what", () -> PlanRules.anActionSaysWhatIsToBeDone(" "));
