@@ -21,14 +21,12 @@ import org.lineofsight.DatabaseTest;
 import org.lineofsight.platform.actor.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A log is read by people who may see no record, so nothing of a record may get into one. */
 @SpringBootTest
 @DatabaseTest
-@Import(Cast.class)
 class LogTests {
 
     /** What tells of a person, where it is plain text. */

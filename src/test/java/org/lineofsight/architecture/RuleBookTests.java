@@ -79,7 +79,7 @@ class RuleBookTests {
                     codes,
                     broken.stream().map(List::getLast).toList(),
                     House.files(TESTS, ".java").stream()
-                            .filter(test -> names(House.read(test), method.getName(), codes))
+                            .filter(test -> names(House.read(test), method, codes))
                             .toList());
         }
 
@@ -96,9 +96,13 @@ class RuleBookTests {
             return source.substring(start, end < 0 ? source.length() : end);
         }
 
-        private static boolean names(String test, String method, List<String> codes) {
-            return Pattern.compile("\\b" + method + "\\b").matcher(test).find()
+        private static boolean names(String test, JavaMethod method, List<String> codes) {
+            return says(test, method.getOwner().getSimpleName()) && says(test, method.getName())
                     || codes.stream().anyMatch(code -> test.contains('"' + code + '"'));
+        }
+
+        private static boolean says(String test, String name) {
+            return Pattern.compile("\\b" + name + "\\b").matcher(test).find();
         }
 
         String heading() {

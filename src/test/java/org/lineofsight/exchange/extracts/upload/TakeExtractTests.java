@@ -1,5 +1,6 @@
 package org.lineofsight.exchange.extracts.upload;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,19 +40,16 @@ import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.tables.Columns;
+import org.lineofsight.platform.tables.Wanted;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** From the council's system to facts that say where they came from. */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import({Cast.class, ChildProtectionScene.class, Extracts.class})
 class TakeExtractTests {
 
     @Autowired Cast cast;
@@ -260,6 +259,23 @@ class TakeExtractTests {
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> ExtractRules.hasAFile(List.of()))
                 .withMessageContaining("at least one file");
+    }
+
+    @Test
+    void nothing_is_taken_from_a_column_that_nobody_has_named() {
+        for (var shape : Shapes.allOf()) {
+            var needed = shape.columns().stream().filter(Wanted::required).toList();
+            var named = needed.stream().collect(toMap(Wanted::key, Wanted::label));
+            ExtractRules.whatIsNeededIsNamed(shape, new Columns(named));
+            for (var left : needed) {
+                var others = new HashMap<>(named);
+                others.remove(left.key());
+                assertThatExceptionOfType(RuleBroken.class)
+                        .isThrownBy(
+                                () -> ExtractRules.whatIsNeededIsNamed(shape, new Columns(others)))
+                        .withMessage("Choose the column for: " + left.label());
+            }
+        }
     }
 
     @Test

@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lineofsight.partnership.businessplan.Strand;
+import org.lineofsight.partnership.businessplan.plan.NewPlan;
 import org.lineofsight.platform.rules.RuleBroken;
+import org.lineofsight.platform.tables.FileState;
 import org.lineofsight.platform.tables.NotATable;
 import org.lineofsight.platform.tables.Remark;
 import org.lineofsight.platform.tables.TableDownload;
 import org.lineofsight.platform.tables.TableFile;
 import org.lineofsight.platform.tables.Verdict;
+import org.lineofsight.platform.time.ReportingYear;
 
 /** A plan as a file: every row is accepted, queried or refused, with its line and its column. */
 class PlanFileReaderTests {
@@ -41,6 +48,31 @@ class PlanFileReaderTests {
                 .filter(each -> each.verdict() == Verdict.REFUSED)
                 .map(Remark::inWords)
                 .collect(Collectors.joining("\n"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_file_is_taken_in_once(FileState state) {
+        var file =
+                new PlanFile(
+                        UUID.randomUUID(),
+                        "plan.csv",
+                        new NewPlan(
+                                "Plan",
+                                Strand.CHILDREN,
+                                new ReportingYear(2026),
+                                new ReportingYear(2026),
+                                null),
+                        state,
+                        null,
+                        Instant.EPOCH,
+                        "Tess");
+        if (state == FileState.RECEIVED) {
+            PlanFileRules.waitsToBeTaken(file);
+        } else {
+            assertThatThrownBy(() -> PlanFileRules.waitsToBeTaken(file))
+                    .hasFieldOrPropertyWithValue("code", "plan.file-settled");
+        }
     }
 
     @Test

@@ -39,13 +39,11 @@ import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.NotVisible;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A practice is asked with purpose and basis, answers, and hears how its report was. */
 @SpringBootTest
 @DatabaseTest
-@Import({Cast.class, ChildProtectionScene.class})
 class InformationRequestTests {
 
     @Autowired Cast cast;
@@ -207,6 +205,7 @@ class InformationRequestTests {
         answer(id, InformationReply.Held.HELD, "Nothing that worries us, seen often", gp);
         var standards = everyStandard(Met.PARTLY);
         standards.remove(ReportStandard.CHILD);
+        InformationRules.everyStandardIsJudged(everyStandard(Met.PARTLY).keySet());
         assertThatThrownBy(() -> judge(id, standards, ""))
                 .hasFieldOrPropertyWithValue("code", "information.standard")
                 .hasFieldOrPropertyWithValue("field", "standards[3]");
