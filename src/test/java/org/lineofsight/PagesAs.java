@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Pages as somebody who has signed in gets them. Beside {@code @AutoConfigureMockMvc}. */
+/** Pages as somebody who has signed in gets them. */
 @TestComponent
 public class PagesAs {
 

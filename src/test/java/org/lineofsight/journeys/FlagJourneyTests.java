@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
-import org.lineofsight.Cast;
 import org.lineofsight.exchange.flags.KnownChildren;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /**
  * A nurse looks a child up, the social work manager hears of it, and a list leaves and comes back.
  */
-@Import({Cast.class, KnownChildren.class})
 class FlagJourneyTests extends BrowserTest {
 
     @Autowired KnownChildren children;

@@ -21,11 +21,9 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.time.ScopedClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An outcome that does not arrive is on the front door's list until somebody has called. */
-@Import(Cast.class)
 class FollowUpJourneyTests extends BrowserTest {
 
     @Autowired Cast cast;

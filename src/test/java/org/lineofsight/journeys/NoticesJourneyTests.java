@@ -11,10 +11,8 @@ import org.lineofsight.kernel.notifications.TestNews;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@Import(Cast.class)
 class NoticesJourneyTests extends BrowserTest {
 
     @Autowired Notices notices;

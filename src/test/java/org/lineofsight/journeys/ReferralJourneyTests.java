@@ -21,11 +21,9 @@ import org.lineofsight.kernel.agencies.ContactDetails;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A worried teacher, at a desk, with a phone, without scripts, and with a session that ends. */
-@Import(Cast.class)
 class ReferralJourneyTests extends BrowserTest {
 
     private static final String PASSWORD = "correct horse";

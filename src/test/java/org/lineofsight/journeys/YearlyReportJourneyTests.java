@@ -14,10 +14,8 @@ import org.lineofsight.kernel.access.Accounts;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A partnership officer sends a year's figures in and reads the report that comes out. */
-@Import(Cast.class)
 class YearlyReportJourneyTests extends BrowserTest {
 
     private static final String PASSWORD = "correct horse";

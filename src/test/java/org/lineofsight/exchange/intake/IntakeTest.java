@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The whole application on a port of its own, and agencies' systems that call it. */
@@ -26,7 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
             "lineofsight.intake.private-addresses=true"
         })
 @DatabaseTest
-@Import(Cast.class)
 public abstract class IntakeTest {
 
     @Autowired protected Cast cast;

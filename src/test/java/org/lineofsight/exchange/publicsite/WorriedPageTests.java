@@ -9,11 +9,9 @@ import org.lineofsight.DatabaseTest;
 import org.lineofsight.pathway.frontdoor.FrontDoorNumbers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
 class WorriedPageTests {
 

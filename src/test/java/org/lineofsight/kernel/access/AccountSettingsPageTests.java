@@ -11,16 +11,12 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import(Cast.class)
 class AccountSettingsPageTests {
 
     @Autowired MockMvcTester pages;
@@ -78,7 +74,7 @@ class AccountSettingsPageTests {
                 .contains("Enter the person’s name".replace('’', '\''), "Choose what they work as");
     }
 
-    /** agencyRolesNameTheirAgency */
+    /** AccountRules.agencyRolesNameTheirAgency */
     @Test
     void a_practitioner_works_for_an_agency() {
         assertThat(
@@ -95,7 +91,7 @@ class AccountSettingsPageTests {
                 .contains("Choose the agency that they do this for");
     }
 
-    /** nobodyKeepsTheirOwnAccount */
+    /** AccountRules.nobodyKeepsTheirOwnAccount */
     @Test
     void an_administrator_cannot_give_themselves_a_role_that_sees_children() {
         assertThat(

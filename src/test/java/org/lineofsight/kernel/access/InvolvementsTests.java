@@ -20,13 +20,11 @@ import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.time.EntityId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A child's record stands for any record here. */
 @SpringBootTest
 @DatabaseTest
-@Import(Cast.class)
 class InvolvementsTests {
 
     @Autowired Cast cast;

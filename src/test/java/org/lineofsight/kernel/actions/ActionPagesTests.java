@@ -21,14 +21,10 @@ import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.platform.actor.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 
 /** Actions at a browser without scripts: those who do them, those who run them, nobody else. */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import(PagesAs.class)
 class ActionPagesTests {
 
     @Autowired PagesAs pages;
@@ -127,6 +123,20 @@ class ActionPagesTests {
         nurse.autosave("/drafts?form=actions/" + id + "/steps/returned-it", "words", "We do not");
         assertThat(nurse.page(here + "/steps/returned-it").select("textarea").text())
                 .isEqualTo("We do not");
+    }
+
+    @Test
+    void what_was_typed_before_somebody_else_changed_the_action_says_so() {
+        worker.autosave(
+                "/drafts?form=actions/" + id + "/offer", "version", "0", "words", "They are full");
+        assertThat(worker.page(here + "/offer").select(".govuk-error-summary")).isEmpty();
+        nurse.post(here + "/steps/returned-it", "version", "0", "words", "We do not weigh");
+
+        var page = worker.page(here + "/offer");
+        assertThat(page.select(".govuk-error-summary").text())
+                .contains("This was changed after you began to type");
+        assertThat(page.select("textarea[name=words]").text()).isEqualTo("They are full");
+        assertThat(page.select("input[name=version]").attr("value")).isEqualTo("1");
     }
 
     @Test

@@ -42,7 +42,6 @@ import org.lineofsight.platform.time.ScopedClock;
 import org.lineofsight.platform.time.TimeConfiguration;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -51,7 +50,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @SpringBootTest
 @DatabaseTest
-@Import(Cast.class)
 class ActionTests {
 
     @Autowired Cast cast;

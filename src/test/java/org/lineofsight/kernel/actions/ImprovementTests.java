@@ -33,13 +33,11 @@ import org.lineofsight.platform.time.ScopedClock;
 import org.lineofsight.platform.time.TimeConfiguration;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Actions of the partnership’s one plan say where they come from and who asks after them. */
 @SpringBootTest
 @DatabaseTest
-@Import(Cast.class)
 class ImprovementTests {
 
     private static final UUID GROUP = UUID.randomUUID();

@@ -55,12 +55,10 @@ import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
 @DatabaseTest
-@Import({Cast.class, EarlyHelpScene.class})
 class EarlyHelpTests {
 
     @Autowired Cast cast;

@@ -20,8 +20,6 @@ import org.lineofsight.pathway.childprotection.elsewhere.ConfirmMatch;
 import org.lineofsight.platform.actor.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -30,9 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * side, and nobody's record becomes the other's.
  */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import({Cast.class, ChildProtectionScene.class, Extracts.class})
 class ContradictionTests {
 
     private static final String FROM_THE_EXTRACT = "From the council’s system, extract of ";

@@ -46,11 +46,9 @@ import org.lineofsight.exchange.intake.IntakeTest;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A hospital’s system asks through HAPI FHIR’s own client, as such systems do. */
-@Import(KnownChildren.class)
 class FhirTests extends IntakeTest {
 
     private static final FhirContext FHIR = context();

@@ -31,13 +31,11 @@ import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A child comes to the emergency department, and the nurse learns what she needs and no more. */
 @SpringBootTest
 @DatabaseTest
-@Import({Cast.class, KnownChildren.class})
 class LookUpFlagsTests {
 
     @Autowired Cast cast;

@@ -64,7 +64,7 @@ class SystemReferralsTests extends IntakeTest {
                                 .single());
     }
 
-    /** The rule isPlainlyTheChild. */
+    /** RecordRules.isPlainlyTheChild */
     @Test
     void a_child_told_of_again_keeps_their_record_and_one_that_may_be_another_does_not() {
         var system = system();
@@ -84,7 +84,7 @@ class SystemReferralsTests extends IntakeTest {
         assertThat(recordOf(system, first)).isNotEqualTo(record);
     }
 
-    /** The rule isPlainlyTheChild. */
+    /** RecordRules.isPlainlyTheChild */
     @Test
     void twins_with_one_number_by_mistake_and_babies_without_names_each_have_their_own_record() {
         var system = system();

@@ -13,11 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.lineofsight.exchange.intake.IntakeTest;
 import org.lineofsight.platform.actor.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@AutoConfigureMockMvc
 class SystemsPageTests extends IntakeTest {
 
     private static final Pattern TOKEN = Pattern.compile("los_[0-9a-f]{32}_[A-Za-z0-9_-]{43}");
@@ -51,7 +49,7 @@ class SystemsPageTests extends IntakeTest {
         }
     }
 
-    /** The rule aClientSaysWhatItIs, and theOldSecretStillHolds. */
+    /** ClientRules.aClientSaysWhatItIs and theOldSecretStillHolds. */
     @Test
     void a_secret_is_shown_once_and_opens_the_door() {
         var school = school();

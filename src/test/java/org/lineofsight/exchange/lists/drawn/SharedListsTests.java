@@ -34,7 +34,6 @@ import org.lineofsight.platform.tables.TableDownload;
 import org.lineofsight.platform.time.ScopedClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -42,7 +41,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @SpringBootTest
 @DatabaseTest
-@Import({Cast.class, KnownChildren.class})
 class SharedListsTests {
 
     @Autowired Cast cast;

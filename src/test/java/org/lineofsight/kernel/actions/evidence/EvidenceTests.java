@@ -34,7 +34,6 @@ import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.web.FileKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -42,7 +41,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @SpringBootTest
 @DatabaseTest
-@Import(Cast.class)
 class EvidenceTests {
 
     private static final byte[] FILE = "%PDF-1.7 a list".getBytes(StandardCharsets.US_ASCII);

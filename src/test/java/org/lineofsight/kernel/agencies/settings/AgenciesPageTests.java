@@ -15,15 +15,11 @@ import org.lineofsight.DatabaseTest;
 import org.lineofsight.platform.actor.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import(Cast.class)
 class AgenciesPageTests {
 
     @Autowired MockMvcTester pages;

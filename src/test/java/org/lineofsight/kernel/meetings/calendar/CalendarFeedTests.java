@@ -14,19 +14,16 @@ import org.lineofsight.kernel.meetings.Meetings;
 import org.lineofsight.kernel.meetings.calendar.CalendarFeeds.Feed;
 import org.lineofsight.pathway.childprotection.ChildProtectionScene;
 import org.lineofsight.platform.actor.Actor;
+import org.lineofsight.platform.actor.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A calendar program reads its owner's diary by an address that is a secret. */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import({Cast.class, ChildProtectionScene.class})
 class CalendarFeedTests {
 
     @Autowired MockMvcTester pages;
@@ -71,12 +68,13 @@ class CalendarFeedTests {
 
     @Test
     void whoever_works_there_no_longer_reads_nothing() {
-        var secret = renew(scene.schoolLead);
+        var leaver = cast.somebody(Role.SAFEGUARDING_LEAD);
+        var secret = renew(leaver);
         cast.run(
                 Actor.system("test"),
                 () ->
                         jdbc.sql("update access.account set disabled_at = now() where id = :id")
-                                .param("id", scene.schoolLead.accountId())
+                                .param("id", leaver.accountId())
                                 .update());
         assertThat(get(secret)).hasStatus(404);
     }

@@ -27,17 +27,13 @@ import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.time.ReportingYear;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Quoracy is counted from who came, and the partnership's office counts without seeing a child. */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import({Cast.class, ChildProtectionScene.class})
 class CountedMeetingsTests {
 
     private static final String WHY = "Nobody could be found in the night";

@@ -21,13 +21,11 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.web.Place;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A police desk is asked to many meetings, and finds each of them. */
 @SpringBootTest
 @DatabaseTest
-@Import({Cast.class, ChildProtectionScene.class})
 class DiaryTests {
 
     @Autowired Cast cast;

@@ -27,13 +27,11 @@ import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.time.ScopedClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** More people are asked, the right ones, and a directory that may be stale says so. */
 @SpringBootTest
 @DatabaseTest
-@Import({Cast.class, ChildProtectionScene.class})
 class InviteMoreTests {
 
     @Autowired Cast cast;

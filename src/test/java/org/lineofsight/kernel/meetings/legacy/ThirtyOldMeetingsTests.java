@@ -22,15 +22,11 @@ import org.lineofsight.platform.tables.Columns;
 import org.lineofsight.platform.tables.TableDownload;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Thirty strategy meetings that somebody ticked as not quorate, nearly all of which were. */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import(Cast.class)
 class ThirtyOldMeetingsTests {
 
     @Autowired Cast cast;

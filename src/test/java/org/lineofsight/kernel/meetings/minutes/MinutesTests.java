@@ -39,7 +39,6 @@ import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.time.ScopedClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +46,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Minutes are written, fixed by a name, sent to each as they may see them, opened and chased. */
 @SpringBootTest
 @DatabaseTest
-@Import({Cast.class, ChildProtectionScene.class})
 class MinutesTests {
 
     private static final String SECRET =

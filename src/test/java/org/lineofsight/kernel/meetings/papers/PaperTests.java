@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reports are there in time, and each is read by whom it is for. */
 @SpringBootTest
 @DatabaseTest
-@Import({Cast.class, ChildProtectionScene.class, PaperTests.AConference.class})
+@Import(PaperTests.AConference.class)
 class PaperTests {
 
     private static final MeetingKind CONFERENCE =

@@ -20,16 +20,12 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Mail is not set up here, as in an installation that has only just been started. */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import(Cast.class)
 class MailPageTests {
 
     @Autowired MockMvcTester pages;

@@ -36,7 +36,6 @@ import org.lineofsight.pathway.childprotection.ChildProtectionScene;
 import org.lineofsight.platform.actor.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -44,7 +43,6 @@ import org.springframework.test.context.DynamicPropertySource;
 /** What a real mail server is given when a meeting is called, moved and cancelled. */
 @SpringBootTest
 @DatabaseTest
-@Import({Cast.class, ChildProtectionScene.class})
 class MeetingLettersTests {
 
     static final ServerSetup SMTP = freePort();

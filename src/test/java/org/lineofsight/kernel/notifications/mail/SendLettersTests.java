@@ -33,7 +33,6 @@ import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.time.ScopedClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -41,7 +40,6 @@ import org.springframework.test.context.DynamicPropertySource;
 /** Against a real SMTP server, with the settings as an installation would make them. */
 @SpringBootTest
 @DatabaseTest
-@Import(Cast.class)
 class SendLettersTests {
 
     static final ServerSetup SMTP = freePort();

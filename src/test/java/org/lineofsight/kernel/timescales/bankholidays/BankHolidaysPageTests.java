@@ -18,16 +18,12 @@ import org.lineofsight.kernel.timescales.WorkingCalendar;
 import org.lineofsight.platform.actor.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import(Cast.class)
 class BankHolidaysPageTests {
 
     private static final String ADDRESS = "/settings/bank-holidays";

@@ -17,14 +17,10 @@ import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.time.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import(Cast.class)
 class ExplainDatePageTests {
 
     private static final Timescale ASSESSMENT =

@@ -33,15 +33,11 @@ import org.lineofsight.platform.time.ScopedClock;
 import org.lineofsight.platform.time.TimeConfiguration;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An agency hears once a week that something waits, and nothing where nothing does. */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import(PagesAs.class)
 class SendDigestsTests {
 
     @Autowired PagesAs pages;

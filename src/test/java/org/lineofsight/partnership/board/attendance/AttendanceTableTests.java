@@ -36,14 +36,10 @@ import org.lineofsight.partnership.board.meeting.GroupMeetings;
 import org.lineofsight.platform.actor.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 
 /** Who came, over a year, as the partnerships publish it. */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import({Cast.class, PagesAs.class, BoardScene.class})
 class AttendanceTableTests {
 
     private static final String YEAR =

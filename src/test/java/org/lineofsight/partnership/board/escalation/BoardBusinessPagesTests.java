@@ -27,15 +27,11 @@ import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.time.InWords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Pledges and escalations at a browser: the office writes, scrutineer and partners read. */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import(PagesAs.class)
 class BoardBusinessPagesTests {
 
     @Autowired PagesAs pages;

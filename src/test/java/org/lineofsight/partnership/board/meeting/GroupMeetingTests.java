@@ -43,15 +43,11 @@ import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.time.ReportingYear;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Boards and groups meet: whoever sits there is asked, and what is due is on the agenda. */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import({Cast.class, PagesAs.class, BoardScene.class})
 class GroupMeetingTests {
 
     @Autowired BoardScene scene;

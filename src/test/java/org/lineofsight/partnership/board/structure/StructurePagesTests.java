@@ -21,15 +21,11 @@ import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.time.InWords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The office sets up a board with a sub-group and its seats; everybody else only reads it. */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import(PagesAs.class)
 class StructurePagesTests {
 
     private static final String HERE = "/partnership/structure";

@@ -37,13 +37,11 @@ import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.time.ScopedClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The structure on any day is what was said to hold that day. */
 @SpringBootTest
 @DatabaseTest
-@Import(Cast.class)
 class StructureTests {
 
     private static final LocalDate BEGAN = LocalDate.of(2025, 4, 1);

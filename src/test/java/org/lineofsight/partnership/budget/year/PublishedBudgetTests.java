@@ -34,17 +34,13 @@ import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.time.ReportingYear;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Published figures go in through the use cases, and the page prints them as they were published.
  */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import(PagesAs.class)
 class PublishedBudgetTests {
 
     private static final Path HEREFORDSHIRE = Path.of("examples/herefordshire-2023-24");

@@ -24,16 +24,12 @@ import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.time.ReportingYear;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A year of scrutiny at a browser: who writes, who answers, who reads and who learns nothing. */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import(PagesAs.class)
 class ScrutinyPagesTests {
 
     private static final String HERE = "/partnership/scrutiny";

@@ -37,14 +37,12 @@ import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.web.TypedDate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every child is heard, a second pair of eyes agrees, and the time is held both ways. */
 @SpringBootTest
 @DatabaseTest
-@Import({Cast.class, ChildProtectionScene.class})
 class AssessmentTests {
 
     @Autowired Cast cast;

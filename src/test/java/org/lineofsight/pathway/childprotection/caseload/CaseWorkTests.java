@@ -16,12 +16,10 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.time.ScopedClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** What My work says of cases. */
 @SpringBootTest
 @DatabaseTest
-@Import({Cast.class, ChildProtectionScene.class})
 class CaseWorkTests {
 
     @Autowired Cast cast;

@@ -12,12 +12,10 @@ import org.lineofsight.pathway.frontdoor.Destination;
 import org.lineofsight.platform.actor.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** A case is closed by a manager, with a reason, when nothing is left to be done. */
 @SpringBootTest
 @DatabaseTest
-@Import({Cast.class, ChildProtectionScene.class})
 class CloseCaseTests {
 
     @Autowired Cast cast;

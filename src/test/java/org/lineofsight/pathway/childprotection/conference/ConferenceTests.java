@@ -68,14 +68,12 @@ import org.lineofsight.platform.time.ScopedClock;
 import org.lineofsight.platform.time.TimeConfiguration;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A conference decides for each child, and what it decides is a plan that is worked on. */
 @SpringBootTest
 @DatabaseTest
-@Import({Cast.class, ChildProtectionScene.class})
 class ConferenceTests {
 
     private static final Outline OUTLINE =

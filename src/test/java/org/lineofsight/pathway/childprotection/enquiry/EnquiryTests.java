@@ -38,13 +38,11 @@ import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.web.TypedDate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a strategy discussion begins, a manager concludes, and a conference or a reason ends. */
 @SpringBootTest
 @DatabaseTest
-@Import({Cast.class, ChildProtectionScene.class})
 class EnquiryTests {
 
     @Autowired Cast cast;

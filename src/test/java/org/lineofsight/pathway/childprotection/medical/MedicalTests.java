@@ -36,14 +36,12 @@ import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.NotVisible;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each child is considered, asked for, seen, or was not brought by somebody. */
 @SpringBootTest
 @DatabaseTest
-@Import({Cast.class, ChildProtectionScene.class})
 class MedicalTests {
 
     @Autowired Cast cast;

@@ -37,14 +37,12 @@ import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.time.References;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Money is exact, nothing is paid twice, and nothing here is about a child. */
 @SpringBootTest
 @DatabaseTest
-@Import(Cast.class)
 class ReportPaymentTests {
 
     @Autowired Cast cast;

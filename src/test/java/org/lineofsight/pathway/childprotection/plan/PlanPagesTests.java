@@ -34,15 +34,11 @@ import org.lineofsight.pathway.childprotection.caseload.CaseChild;
 import org.lineofsight.pathway.childprotection.caseload.Cases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A plan is the work of everybody around the child; those who are not see none of it. */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import({Cast.class, ChildProtectionScene.class, PagesAs.class})
 class PlanPagesTests {
 
     @Autowired PagesAs pages;

@@ -42,13 +42,11 @@ import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.NotVisible;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The agencies talk, who came is a fact, and only then something is decided. */
 @SpringBootTest
 @DatabaseTest
-@Import({Cast.class, ChildProtectionScene.class})
 class StrategyDiscussionTests {
 
     @Autowired Cast cast;

@@ -26,14 +26,10 @@ import org.lineofsight.pathway.frontdoor.contact.Decision;
 import org.lineofsight.pathway.frontdoor.contact.TellReferrer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 
 /** What those who help a family that stepped up learn of the front door's decision. */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import({PagesAs.class, Cast.class, EarlyHelpScene.class})
 class AnsweredStepUpTests {
 
     private static final String TOLD = "Go on with the plan; we offer a family conference.";

@@ -28,12 +28,10 @@ import org.lineofsight.pathway.frontdoor.contact.ReferralTestData;
 import org.lineofsight.platform.actor.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** Whether the front door is told that early help is open with a child of a contact. */
 @SpringBootTest
 @DatabaseTest
-@Import({Cast.class, EarlyHelpScene.class})
 class EarlyHelpBesideTests {
 
     private static final LocalDate BORN = LocalDate.of(2018, 4, 9);

@@ -9,20 +9,15 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lineofsight.Cast;
 import org.lineofsight.DatabaseTest;
 import org.lineofsight.PagesAs;
 import org.lineofsight.kernel.people.YesNo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 
 /** Lists of families that are longer than a page. */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import({PagesAs.class, Cast.class})
 class FamilyListTests {
 
     @Autowired PagesAs pages;

@@ -16,14 +16,10 @@ import org.lineofsight.pathway.earlyhelp.hub.HubOutcome;
 import org.lineofsight.pathway.frontdoor.Consent;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import({Cast.class, EarlyHelpScene.class})
 class NumbersTests {
 
     private static final Pattern ROW =

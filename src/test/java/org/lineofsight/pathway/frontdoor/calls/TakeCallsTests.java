@@ -34,13 +34,11 @@ import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.time.ScopedClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From an extract to what the front door knows of its calls. */
 @SpringBootTest
 @DatabaseTest
-@Import({Cast.class, ImportTestData.class})
 class TakeCallsTests {
 
     private static final String HEAD =

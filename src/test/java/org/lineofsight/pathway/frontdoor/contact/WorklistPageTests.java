@@ -12,13 +12,9 @@ import org.lineofsight.DatabaseTest;
 import org.lineofsight.PagesAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import({Cast.class, PagesAs.class})
 class WorklistPageTests {
 
     @Autowired Cast cast;

@@ -32,14 +32,10 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 
 /** The pages of an enquiry, in a browser without scripts. */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import(PagesAs.class)
 class EnquiryPageTests {
 
     private static final String WORRY = "He has come to school without food for a week";

@@ -63,13 +63,11 @@ import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.time.ScopedClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
 @DatabaseTest
-@Import(Cast.class)
 class EnquiryTests {
 
     private static final List<String> TABLES =

@@ -14,13 +14,11 @@ import org.lineofsight.DatabaseTest;
 import org.lineofsight.pathway.frontdoor.Colour;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.EmptyResultDataAccessException;
 
 @SpringBootTest
 @DatabaseTest
-@Import(Cast.class)
 class GuideTests {
 
     private static final Map<Colour, List<String>> SIGNS =

@@ -33,11 +33,9 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.rules.NotVisible;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 @SpringBootTest
 @DatabaseTest
-@Import(Cast.class)
 class HandOverTests {
 
     @Autowired Cast cast;

@@ -8,20 +8,15 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lineofsight.Cast;
 import org.lineofsight.DatabaseTest;
 import org.lineofsight.PagesAs;
 import org.lineofsight.platform.actor.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 
 /** The pages of calls and of imports: who sees them, and what is not on them. */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import({Cast.class, PagesAs.class, ImportTestData.class})
 class ImportPagesTests {
 
     @Autowired PagesAs pages;

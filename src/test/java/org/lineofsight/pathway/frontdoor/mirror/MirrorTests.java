@@ -26,14 +26,10 @@ import org.lineofsight.pathway.frontdoor.board.Stretch;
 import org.lineofsight.platform.actor.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import({Cast.class, PagesAs.class, FrontDoorYear.class})
 class MirrorTests {
 
     @Autowired Cast cast;

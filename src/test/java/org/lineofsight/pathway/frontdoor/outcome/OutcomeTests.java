@@ -30,11 +30,9 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.time.ScopedClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 @SpringBootTest
 @DatabaseTest
-@Import(Cast.class)
 class OutcomeTests {
 
     @Autowired Cast cast;

@@ -34,13 +34,11 @@ import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From the police's file to contacts, and back where nobody has worked on them. */
 @SpringBootTest
 @DatabaseTest
-@Import({Cast.class, ImportTestData.class})
 class TakeIncidentsTests {
 
     private static final String HEAD =

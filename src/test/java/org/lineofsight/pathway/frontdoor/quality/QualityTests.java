@@ -31,14 +31,10 @@ import org.lineofsight.pathway.frontdoor.contact.ReferralTestData;
 import org.lineofsight.platform.actor.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import({Cast.class, PagesAs.class})
 class QualityTests {
 
     @Autowired Cast cast;

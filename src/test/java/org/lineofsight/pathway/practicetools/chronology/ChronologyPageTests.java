@@ -36,16 +36,12 @@ import org.lineofsight.pathway.frontdoor.contact.ReferralTestData;
 import org.lineofsight.pathway.practicetools.ChronologyId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Chronologies as those who keep them meet them, and as those meet them who may not. */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import(PagesAs.class)
 class ChronologyPageTests {
 
     @Autowired PagesAs pages;

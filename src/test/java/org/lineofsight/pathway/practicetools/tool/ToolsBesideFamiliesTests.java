@@ -32,15 +32,11 @@ import org.lineofsight.pathway.earlyhelp.family.RequestPart;
 import org.lineofsight.pathway.practicetools.ToolKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Practice tools where key workers do most of them: on the page of a family with early help. */
 @SpringBootTest
-@AutoConfigureMockMvc
 @DatabaseTest
-@Import({PagesAs.class, Cast.class, EarlyHelpScene.class})
 class ToolsBesideFamiliesTests {
 
     @Autowired PagesAs pages;
