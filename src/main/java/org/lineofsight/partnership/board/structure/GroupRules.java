@@ -95,6 +95,19 @@ final class GroupRules {
         }
     }
 
+    /**
+     * @param references what speaks of it, in words
+     */
+    @Basis("Local rule: a group of which other records speak is dissolved, and not taken back")
+    static void nothingRefersToIt(List<String> references) {
+        if (!references.isEmpty()) {
+            throw new RuleBroken(
+                    "group.referred",
+                    "It cannot be taken back, because other records speak of it: %s. Dissolve it instead"
+                            .formatted(String.join(", ", references)));
+        }
+    }
+
     @Basis(HEREFORDSHIRE + ": it is on record why a group was dissolved")
     static void itEndsOnceAndSaysWhy(Group group, LocalDate lastDay, String why) {
         if (group.dissolvedOn() != null) {

@@ -2,6 +2,7 @@ package org.lineofsight.partnership.board.structure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.lineofsight.partnership.board.GroupId;
 import org.lineofsight.partnership.board.Groups;
@@ -57,6 +58,7 @@ class TakeBackChange {
         switch (change.kind()) {
             case ESTABLISHED -> {
                 GroupRules.noGroupReportsToIt(reporting.below(group, LocalDate.EPOCH));
+                GroupRules.nothingRefersToIt(references(group));
                 update(
                         "update board.partnership_group set taken_back = true where id = :id",
                         change);
@@ -92,6 +94,26 @@ class TakeBackChange {
             case HOLDER_ENDED ->
                     update("update board.holder set until_on = null where id = :id", change);
         }
+    }
+
+    /** What speaks of a group, in words; each meeting that was called has an agenda. */
+    private List<String> references(GroupId group) {
+        return jdbc.sql(
+                        """
+                        select 'the forward plan' where exists
+                            (select 1 from board.planned_meeting where group_id = :group and dropped_because is null)
+                        union all
+                        select 'a meeting of it' where exists (select 1 from board.agenda_item where group_id = :group)
+                        union all
+                        select 'an escalation' where exists
+                            (select 1 from board.escalation where :group in (from_group, to_group))
+                        union all
+                        select 'a group whose work it carries on' where exists
+                            (select 1 from board.partnership_group where not taken_back and :group = any(carried_on_by))
+                        """)
+                .param("group", group.value())
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private void update(String statement, Change change) {

@@ -115,6 +115,12 @@ class GroupRulesTests {
     }
 
     @Test
+    void a_group_of_which_other_records_speak_is_not_taken_back() {
+        GroupRules.nothingRefersToIt(List.of());
+        refuses("group.referred", () -> GroupRules.nothingRefersToIt(List.of("an escalation")));
+    }
+
+    @Test
     void a_group_is_dissolved_once_and_it_is_said_why() {
         var group = group("Neglect Group", null);
         GroupRules.itEndsOnceAndSaysWhy(group, BEGAN, "Its work is done");

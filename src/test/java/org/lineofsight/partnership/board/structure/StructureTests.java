@@ -30,6 +30,8 @@ import org.lineofsight.partnership.board.MeetsEvery;
 import org.lineofsight.partnership.board.Seat;
 import org.lineofsight.partnership.board.SeatId;
 import org.lineofsight.partnership.board.Strand;
+import org.lineofsight.partnership.board.escalation.RaiseEscalation;
+import org.lineofsight.partnership.board.meeting.ForwardPlan;
 import org.lineofsight.partnership.board.structure.FillSeat.Sitting;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
@@ -57,6 +59,8 @@ class StructureTests {
     @Autowired FillSeat fillSeat;
     @Autowired TakeBackChange takeBackChange;
     @Autowired Changes changes;
+    @Autowired ForwardPlan forwardPlan;
+    @Autowired RaiseEscalation raiseEscalation;
     @Autowired JdbcClient jdbc;
     @Autowired Clock clock;
 
@@ -399,6 +403,40 @@ class StructureTests {
         takeBackLatest(group);
         assertThat(cast.as(officer, () -> groups.find(group, BEGAN))).isEmpty();
         assertThat(cast.as(officer, () -> changes.of(group))).hasSize(9).noneMatch(Change::stands);
+    }
+
+    @Test
+    void a_group_that_means_to_meet_or_was_written_about_is_not_as_if_it_had_never_been() {
+        var board = group(named("Board"), null);
+        var planned = group(named("Planned"), board);
+        var plan =
+                cast.as(
+                        officer,
+                        () -> forwardPlan.plan(planned, BEGAN.plusYears(2), null, officer));
+        refuses("group.referred", () -> takeBackLatest(planned));
+
+        var escalates = group(named("Escalates"), board);
+        cast.as(
+                officer,
+                () ->
+                        raiseEscalation.raise(
+                                new RaiseEscalation.NewEscalation(
+                                        escalates, board, "What", "Why", "Asked", BEGAN.plusDays(1)),
+                                officer));
+        refuses("group.referred", () -> takeBackLatest(escalates));
+
+        var heir = group(named("Heir"), board);
+        var ends = group(named("Ends"), board);
+        cast.run(
+                officer,
+                () ->
+                        dissolveGroup.dissolve(
+                                ends, BEGAN.plusDays(9), "Merged", List.of(heir), officer));
+        refuses("group.referred", () -> takeBackLatest(heir));
+
+        cast.run(officer, () -> forwardPlan.drop(plan, "A mistake"));
+        takeBackLatest(planned);
+        assertThat(cast.as(officer, () -> groups.find(planned, BEGAN))).isEmpty();
     }
 
     @Test
