@@ -69,6 +69,28 @@ final class GroupRules {
     }
 
     /**
+     * @param standing the groups of that day, this one among them
+     */
+    @Basis("Local rule: what is taken back leaves a structure that holds on every day")
+    static void itFitsAsItWas(Group group, Collection<Group> standing) {
+        if (standing.stream()
+                .anyMatch(other ->
+                        !other.id().equals(group.id())
+                                && other.name().equalsIgnoreCase(group.name()))) {
+            throw new RuleBroken(
+                    "group.undo-name",
+                    "This cannot be taken back, because another group has the name %s since. Enter a change instead"
+                            .formatted(group.name()));
+        }
+        if (group.reportsTo() != null
+                && standing.stream().noneMatch(other -> other.id().equals(group.reportsTo()))) {
+            throw new RuleBroken(
+                    "group.undo-above",
+                    "This cannot be taken back, because the group to which it reported is dissolved. Enter a change instead");
+        }
+    }
+
+    /**
      * @param lines to which group each reports, without this one
      */
     @Basis(HEREFORDSHIRE + ": reporting leads to a board, and does not go round in a circle")

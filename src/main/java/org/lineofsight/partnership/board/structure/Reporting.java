@@ -3,6 +3,7 @@ package org.lineofsight.partnership.board.structure;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.partnership.board.Group;
@@ -31,15 +32,34 @@ class Reporting {
         }
         GroupRules.itReportsToAGroupOfThatDay(groups.find(reportsTo, from).orElse(null), from);
         for (var day : daysOfChange(from)) {
-            var lines = new HashMap<GroupId, GroupId>();
-            for (var each : groups.all(day)) {
-                var above = each.reportsTo();
-                if (above != null && !each.id().equals(group)) {
-                    lines.put(each.id(), above);
+            GroupRules.reportingGoesRoundInNoCircle(
+                    group, reportsTo, linesOfOthers(group, groups.all(day)));
+        }
+    }
+
+    /** What is said of it already, on the day and on every later day on which anything changes. */
+    void checkAsItIs(GroupId group, LocalDate from) {
+        for (var day : daysOfChange(from)) {
+            var standing = groups.all(day);
+            for (var now : standing) {
+                if (now.id().equals(group)) {
+                    GroupRules.itFitsAsItWas(now, standing);
+                    GroupRules.reportingGoesRoundInNoCircle(
+                            group, now.reportsTo(), linesOfOthers(group, standing));
                 }
             }
-            GroupRules.reportingGoesRoundInNoCircle(group, reportsTo, lines);
         }
+    }
+
+    private static Map<GroupId, GroupId> linesOfOthers(GroupId group, List<Group> standing) {
+        var lines = new HashMap<GroupId, GroupId>();
+        for (var each : standing) {
+            var above = each.reportsTo();
+            if (above != null && !each.id().equals(group)) {
+                lines.put(each.id(), above);
+            }
+        }
+        return lines;
     }
 
     private List<LocalDate> daysOfChange(LocalDate from) {
@@ -48,6 +68,8 @@ class Reporting {
                         select cast(:from as date) as day
                          union
                         select from_on from board.group_details where not taken_back and from_on > :from
+                         union
+                        select dissolved_on + 1 from board.partnership_group where not taken_back and dissolved_on >= :from
                          order by day
                         """)
                 .param("from", from)

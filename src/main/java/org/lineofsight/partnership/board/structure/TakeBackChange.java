@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lineofsight.partnership.board.GroupId;
-import org.lineofsight.partnership.board.Groups;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.NotVisible;
@@ -18,15 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @UseCase
 class TakeBackChange {
 
-    private final Groups groups;
     private final Reporting reporting;
     private final Changes changes;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    TakeBackChange(
-            Groups groups, Reporting reporting, Changes changes, JdbcClient jdbc, Clock clock) {
-        this.groups = groups;
+    TakeBackChange(Reporting reporting, Changes changes, JdbcClient jdbc, Clock clock) {
         this.reporting = reporting;
         this.changes = changes;
         this.jdbc = jdbc;
@@ -34,7 +30,8 @@ class TakeBackChange {
     }
 
     /**
-     * @throws RuleBroken where it was not made today, or something was entered after it
+     * @throws RuleBroken where it was not made today, something was entered after it, or the
+     *     structure would not hold without it
      */
     void takeBack(GroupId group, UUID changeId, Actor by) {
         GroupRules.theOfficeKeepsIt(by);
@@ -63,10 +60,10 @@ class TakeBackChange {
                         "update board.partnership_group set taken_back = true where id = :id",
                         change);
             }
-            case CHANGED ->
-                    update(
-                            "update board.group_details set taken_back = true where id = :id",
-                            change);
+            case CHANGED -> {
+                update("update board.group_details set taken_back = true where id = :id", change);
+                reporting.checkAsItIs(group, change.showsFrom());
+            }
             case DISSOLVED -> {
                 update(
                         """
@@ -74,8 +71,7 @@ class TakeBackChange {
                            set dissolved_on = null, dissolved_why = null, carried_on_by = '{}' where id = :id
                         """,
                         change);
-                var back = groups.require(group, change.showsFrom());
-                reporting.check(group, back.reportsTo(), change.showsFrom());
+                reporting.checkAsItIs(group, change.showsFrom());
             }
             case TERMS_AGREED ->
                     update("update board.terms set taken_back = true where id = :id", change);

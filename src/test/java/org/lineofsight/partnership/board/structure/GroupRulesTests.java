@@ -32,13 +32,18 @@ class GroupRulesTests {
     private static final LocalDate ENDED = LocalDate.of(2026, 3, 31);
 
     static Group group(String name, @Nullable LocalDate dissolved) {
+        return group(name, dissolved, null);
+    }
+
+    private static Group group(
+            String name, @Nullable LocalDate dissolved, @Nullable GroupId reportsTo) {
         return new Group(
                 GroupId.next(),
                 name,
                 GroupKind.SUB_GROUP,
                 Strand.CHILDREN,
                 "To look at what we do",
-                null,
+                reportsTo,
                 BEGAN,
                 dissolved,
                 dissolved == null ? null : "Merged",
@@ -112,6 +117,19 @@ class GroupRulesTests {
     void a_group_to_which_others_report_is_not_dissolved() {
         GroupRules.noGroupReportsToIt(List.of());
         refuses("group.below", () -> GroupRules.noGroupReportsToIt(List.of("MASH Group")));
+    }
+
+    @Test
+    void what_is_taken_back_leaves_each_name_to_one_group_and_each_line_to_one_that_stands() {
+        var board = group("Board", null);
+        var quality = group("Quality Group", null, board.id());
+        GroupRules.itFitsAsItWas(quality, List.of(board, quality));
+        refuses(
+                "group.undo-name",
+                () ->
+                        GroupRules.itFitsAsItWas(
+                                quality, List.of(board, quality, group("QUALITY GROUP", null))));
+        refuses("group.undo-above", () -> GroupRules.itFitsAsItWas(quality, List.of(quality)));
     }
 
     @Test

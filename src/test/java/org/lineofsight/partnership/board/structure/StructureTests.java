@@ -421,7 +421,12 @@ class StructureTests {
                 () ->
                         raiseEscalation.raise(
                                 new RaiseEscalation.NewEscalation(
-                                        escalates, board, "What", "Why", "Asked", BEGAN.plusDays(1)),
+                                        escalates,
+                                        board,
+                                        "What",
+                                        "Why",
+                                        "Asked",
+                                        BEGAN.plusDays(1)),
                                 officer));
         refuses("group.referred", () -> takeBackLatest(escalates));
 
@@ -437,6 +442,59 @@ class StructureTests {
         cast.run(officer, () -> forwardPlan.drop(plan, "A mistake"));
         takeBackLatest(planned);
         assertThat(cast.as(officer, () -> groups.find(planned, BEGAN))).isEmpty();
+    }
+
+    private void change(GroupId group, String name, @Nullable GroupId above, LocalDate from) {
+        cast.run(
+                officer,
+                () ->
+                        changeGroup.change(
+                                group, details(name, GroupKind.SUB_GROUP, above), from, officer));
+    }
+
+    @Test
+    void what_is_taken_back_leaves_a_structure_that_holds() {
+        var board = group(named("Board"), null);
+        var support = group(named("Support Group"), board);
+        var name = named("Quality Group");
+        var quality = group(name, support);
+        var day = BEGAN.plusMonths(3);
+
+        change(quality, named("Audit Group"), board, day);
+        dissolve(support, day.plusMonths(2));
+        refuses("group.undo-above", () -> takeBackLatest(quality));
+        takeBackLatest(support);
+
+        change(support, named("Support Group"), quality, day);
+        refuses("group.circle", () -> takeBackLatest(quality));
+        takeBackLatest(support);
+
+        var follows = group(named("Practice Group"), board);
+        change(follows, name, board, day);
+        refuses("group.undo-name", () -> takeBackLatest(quality));
+        takeBackLatest(follows);
+
+        takeBackLatest(quality);
+        assertThat(on(quality, day).name()).isEqualTo(name);
+        assertThat(on(quality, day).reportsTo()).isEqualTo(support);
+    }
+
+    @Test
+    void a_group_does_not_come_back_beside_another_of_its_name() {
+        var name = named("Board");
+        var group = group(name, null);
+        var follows = group(named("Board"), null);
+        dissolve(group, BEGAN.plusDays(9));
+        change(follows, name, null, BEGAN.plusDays(30));
+
+        refuses("group.undo-name", () -> takeBackLatest(group));
+        assertThat(on(group, BEGAN).dissolvedOn()).isEqualTo(BEGAN.plusDays(9));
+    }
+
+    private void dissolve(GroupId group, LocalDate lastDay) {
+        cast.run(
+                officer,
+                () -> dissolveGroup.dissolve(group, lastDay, "Merged", List.of(), officer));
     }
 
     @Test
