@@ -18,8 +18,9 @@ import org.lineofsight.platform.time.InWords;
 
 /**
  * Attendance of a group over a period, worked out from what was recorded of each meeting. A seat is
- * counted for the meetings that were held while it was held by somebody and of which it was
- * recorded who came; a vacancy and a gap in the record are no absence.
+ * counted for the meetings that were held while it was held by somebody who was asked, and of which
+ * it was recorded who came; a vacancy, an invitation that was not sent and a gap in the record are no
+ * absence.
  *
  * @param meetings how many were held
  * @param seats in the order of the group's seats
@@ -31,6 +32,7 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
     static final int FALLING_AWAY = 2;
 
     private static final String VACANT = "Vacant";
+    private static final String NOT_ASKED = "Not asked";
     private static final String NOT_RECORDED = "Not recorded";
 
     /**
@@ -58,8 +60,12 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
      *
      * @param attended by its holder; by a representative too, where one may stand in
      * @param own by its holder
-     * @param represented by a deputy or another representative, whether beside the holder or not
+     * @param represented by a deputy or another representative, whether beside the holder or not; of
+     *     those meetings too for which only a deputy was asked
+     * @param uncounted of the represented, those that do not count for the seat
      * @param vacant meetings at which nobody held it
+     * @param notAsked meetings to which its holder was not asked: who came to the seat after the
+     *     invitations, or was let go
      * @param notRecorded meetings of which nobody recorded whether it was filled
      * @param missedInARow the last meetings that nobody came to for it
      * @param people each holder for the meetings while they sat, in the order in which they came
@@ -69,7 +75,9 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
             Share attended,
             Share own,
             Share represented,
+            int uncounted,
             int vacant,
+            int notAsked,
             int notRecorded,
             int missedInARow,
             List<Person> people) {
@@ -86,7 +94,10 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
 
         /** What stands in place of a share of nothing. */
         public String nothing() {
-            return vacant > 0 && notRecorded == 0 ? VACANT : NOT_RECORDED;
+            if (notRecorded > 0) {
+                return NOT_RECORDED;
+            }
+            return notAsked > 0 ? NOT_ASKED : vacant > 0 ? VACANT : NOT_RECORDED;
         }
 
         /** What has to be known beside the numbers; empty where there is nothing. */
@@ -95,13 +106,16 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
             if (vacant > 0) {
                 remarks.add("vacant at " + InWords.count(vacant, "meeting"));
             }
+            if (notAsked > 0) {
+                remarks.add("not asked to " + InWords.count(notAsked, "meeting"));
+            }
             if (notRecorded > 0) {
                 remarks.add("not recorded of " + InWords.count(notRecorded, "meeting"));
             }
-            if (!seat.representative() && represented.attended() > 0) {
+            if (uncounted > 0) {
                 remarks.add(
                         "a deputy came to "
-                                + InWords.count(represented.attended(), "meeting")
+                                + InWords.count(uncounted, "meeting")
                                 + ", which does not count for this seat");
             }
             if (fallsAway()) {
@@ -117,10 +131,11 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
     /**
      * An agency: whether anybody came for it.
      *
-     * @param asked whether anybody sat there for it at any of the meetings
+     * @param held whether anybody held a seat for it at any of the meetings
+     * @param asked whether anybody was asked for it to any of the meetings
      * @param missedInARow the last meetings that nobody came to for it
      */
-    public record OfAgency(String name, Share attended, boolean asked, int missedInARow) {
+    public record OfAgency(String name, Share attended, boolean held, boolean asked, int missedInARow) {
 
         public boolean fallsAway() {
             return missedInARow >= FALLING_AWAY;
@@ -128,7 +143,7 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
 
         /** What stands in place of a share of nothing. */
         public String nothing() {
-            return asked ? NOT_RECORDED : VACANT;
+            return asked ? NOT_RECORDED : held ? NOT_ASKED : VACANT;
         }
     }
 
@@ -140,10 +155,25 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
     static AttendanceTable of(
             List<Seat> seats, Map<SeatId, List<Holder>> holders, List<Meeting> held) {
         var met = held.stream().map(meeting -> met(meeting, holders)).toList();
+        var all = seats.stream().map(seat -> Chair.of(seat, holders)).toList();
         return new AttendanceTable(
-                met.size(),
-                seats.stream().map(seat -> seat(seat, met)).toList(),
-                agencies(seats, met));
+                met.size(), all.stream().map(chair -> seat(chair, met)).toList(), agencies(all, met));
+    }
+
+    /** A seat with everybody who has held it, deputies left out: they do not hold it. */
+    private record Chair(Seat seat, List<Holder> holders) {
+
+        static Chair of(Seat seat, Map<SeatId, List<Holder>> everybody) {
+            return new Chair(
+                    seat,
+                    everybody.getOrDefault(seat.id(), List.of()).stream()
+                            .filter(each -> !each.deputy())
+                            .toList());
+        }
+
+        boolean heldOn(LocalDate day) {
+            return seat.on(day) && holders.stream().anyMatch(each -> each.on(day));
+        }
     }
 
     /** A meeting that was held, with those asked as members who sat there on the day. */
@@ -171,12 +201,16 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
         return !times.isEmpty() && times.stream().noneMatch(each -> each.on(on));
     }
 
-    private static OfSeat seat(Seat seat, List<Met> held) {
+    private static OfSeat seat(Chair chair, List<Met> held) {
+        var seat = chair.seat();
         int counted = 0;
         int attended = 0;
         int own = 0;
+        int deputyOnly = 0;
         int represented = 0;
+        int uncounted = 0;
         int vacant = 0;
+        int notAsked = 0;
         int notRecorded = 0;
         int missed = 0;
         var people = new LinkedHashMap<String, Share>();
@@ -185,11 +219,19 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
                 continue;
             }
             var asked = asked(seat, meeting);
-            if (asked.isEmpty()) {
-                vacant++;
+            var isHeld = chair.heldOn(meeting.on());
+            if (!isHeld || asked.stream().allMatch(AttendanceTable::isDeputy)) {
+                // nobody to be absent: whoever came all the same is shown, beside the seat's count
+                var somebody = asked.stream().anyMatch(AttendanceTable::came);
+                vacant += isHeld ? 0 : 1;
+                notAsked += isHeld ? 1 : 0;
+                deputyOnly += asked.stream().anyMatch(AttendanceTable::recorded) ? 1 : 0;
+                represented += somebody ? 1 : 0;
+                uncounted += somebody ? 1 : 0;
+                missed = somebody ? 0 : missed;
                 continue;
             }
-            if (asked.stream().noneMatch(each -> each.attendance() != null)) {
+            if (asked.stream().noneMatch(AttendanceTable::recorded)) {
                 notRecorded++;
                 continue;
             }
@@ -198,11 +240,12 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
             var another = asked.stream().anyMatch(AttendanceTable::anotherCame);
             own += holderCame ? 1 : 0;
             represented += another ? 1 : 0;
+            uncounted += another && !seat.representative() ? 1 : 0;
             attended += holderCame || (another && seat.representative()) ? 1 : 0;
             missed = holderCame || another ? 0 : missed + 1;
             asked.stream()
-                    .filter(each -> !Objects.requireNonNull(each.member()).deputy())
-                    .filter(each -> each.attendance() != null && each.name() != null)
+                    .filter(each -> !isDeputy(each))
+                    .filter(each -> recorded(each) && each.name() != null)
                     .forEach(each ->
                             people.merge(
                                     Objects.requireNonNull(each.name()),
@@ -213,8 +256,10 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
                 seat,
                 new Share(attended, counted),
                 new Share(own, counted),
-                new Share(represented, counted),
+                new Share(represented, counted + deputyOnly),
+                uncounted,
                 vacant,
+                notAsked,
                 notRecorded,
                 missed,
                 people.entrySet().stream()
@@ -235,7 +280,7 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
 
     private static boolean holderCame(Attendee asked) {
         return came(asked)
-                && !Objects.requireNonNull(asked.member()).deputy()
+                && !isDeputy(asked)
                 && !Objects.requireNonNull(asked.attendance()).deputy();
     }
 
@@ -243,41 +288,57 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
         return came(asked) && !holderCame(asked);
     }
 
+    private static boolean isDeputy(Attendee asked) {
+        return Objects.requireNonNull(asked.member()).deputy();
+    }
+
+    private static boolean recorded(Attendee asked) {
+        return asked.attendance() != null;
+    }
+
     private static boolean came(Attendee asked) {
         return asked.attendance() != null && asked.attendance().tookPart().came();
     }
 
-    private static List<OfAgency> agencies(List<Seat> seats, List<Met> held) {
-        return seats.stream()
-                .map(Seat::agencyName)
+    private static List<OfAgency> agencies(List<Chair> chairs, List<Met> held) {
+        return chairs.stream()
+                .map(chair -> chair.seat().agencyName())
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
-                .map(name -> agency(name, seats, held))
+                .map(name ->
+                        agency(
+                                name,
+                                chairs.stream()
+                                        .filter(chair -> name.equals(chair.seat().agencyName()))
+                                        .toList(),
+                                held))
                 .toList();
     }
 
-    private static OfAgency agency(String name, List<Seat> seats, List<Met> held) {
+    private static OfAgency agency(String name, List<Chair> chairs, List<Met> held) {
         int counted = 0;
         int attended = 0;
         int missed = 0;
+        var isHeld = false;
         var anybody = false;
         for (var meeting : held) {
             var asked =
-                    seats.stream()
-                            .filter(seat -> name.equals(seat.agencyName()))
+                    chairs.stream()
+                            .map(Chair::seat)
                             .filter(seat -> seat.on(meeting.on()))
                             .flatMap(seat -> asked(seat, meeting).stream())
                             .toList();
+            isHeld |= chairs.stream().anyMatch(chair -> chair.heldOn(meeting.on()));
             anybody |= !asked.isEmpty();
-            if (asked.stream().anyMatch(each -> each.attendance() != null)) {
+            if (asked.stream().anyMatch(AttendanceTable::recorded)) {
                 var came = asked.stream().anyMatch(AttendanceTable::came);
                 counted++;
                 attended += came ? 1 : 0;
                 missed = came ? 0 : missed + 1;
             }
         }
-        return new OfAgency(name, new Share(attended, counted), anybody, missed);
+        return new OfAgency(name, new Share(attended, counted), isHeld, anybody, missed);
     }
 
     /** Those whose attendance is printed by delegated partner and representative. */

@@ -190,6 +190,62 @@ class AttendanceTableTests {
     }
 
     @Test
+    void a_deputy_who_comes_while_the_seat_is_vacant_makes_nobody_absent() {
+        var board = scene.board(GroupQuorum.THREE_AGENCIES);
+        var agency = scene.agency(AgencyKind.NHS_TRUST);
+        var seat = scene.member(board, "Chief nurse", agency);
+        var may = scene.seat(board, "Medical director", agency, Capacity.MEMBER, true);
+        scene.sits(may, "Holder of Medical director", null, BoardScene.BEGAN);
+        scene.deputises(seat, "Deputy chief nurse", null);
+        scene.deputises(may, "Deputy medical director", null);
+        var days = BoardScene.quarters();
+        scene.held(board, days.get(0), Map.of(seat, Took.CAME, may, Took.CAME));
+        scene.held(board, days.get(1), Map.of(seat, Took.CAME, may, Took.CAME));
+        scene.leaves(seat, days.get(1).plusDays(10));
+        scene.leaves(may, days.get(1).plusDays(10));
+        scene.held(board, days.get(2), Map.of(seat, Took.DEPUTY, may, Took.DEPUTY));
+        scene.held(board, days.get(3), Map.of(seat, Took.NOBODY, may, Took.NOBODY));
+
+        for (var each : List.of(seat, may)) {
+            var line = line(board, each);
+            assertThat(line.attended().outOf()).isEqualTo("2/2");
+            assertThat(line.own().percent()).contains(100);
+            assertThat(line.represented().outOf()).isEqualTo("1/4");
+            assertThat(line.remark())
+                    .isEqualTo(
+                            "vacant at 2 meetings; a deputy came to 1 meeting, which does not count for this seat");
+        }
+    }
+
+    @Test
+    void a_successor_who_was_appointed_after_the_invitations_is_neither_absent_nor_is_the_seat_vacant() {
+        var board = scene.board(GroupQuorum.THREE_AGENCIES);
+        var seat = scene.member(board, "Chief nurse", scene.agency(AgencyKind.NHS_TRUST));
+        var other = scene.member(board, "Lay member", null);
+        var days = BoardScene.quarters();
+        var first = scene.called(board, days.get(0));
+        scene.sits(seat, "Their successor", null, days.get(0).minusDays(5));
+        scene.held(first, Map.of(seat, Took.NOBODY, other, Took.CAME));
+
+        var line = line(board, seat);
+        assertThat(line.attended().of()).isZero();
+        assertThat(line.vacant()).isZero();
+        assertThat(line.remark()).isEqualTo("not asked to 1 meeting");
+        var page = page(Role.SCRUTINEER, "/partnership/attendance/" + board + "?" + YEAR);
+        assertThat(page.select("main tr:contains(Chief nurse)").text())
+                .contains("Not asked")
+                .doesNotContain("Vacant");
+        assertThat(
+                        page.select("main table:contains(Somebody came) tr:contains(Agency)")
+                                .select("td")
+                                .text())
+                .isEqualTo("Not asked");
+
+        scene.held(board, days.get(1), Map.of(seat, Took.CAME, other, Took.CAME));
+        assertThat(line(board, seat).attended().outOf()).isEqualTo("1/1");
+    }
+
+    @Test
     void a_seat_that_stood_vacant_all_year_is_neither_absent_nor_unrecorded() {
         var board = scene.board(GroupQuorum.THREE_AGENCIES);
         var seat =
