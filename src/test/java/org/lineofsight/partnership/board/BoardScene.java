@@ -172,6 +172,11 @@ public class BoardScene {
                 });
     }
 
+    /** The seat itself is no more after that day. */
+    public void ends(SeatId seat, LocalDate lastDay) {
+        cast.run(officer, () -> keepSeats.end(seat, lastDay, "No longer needed", officer));
+    }
+
     /** Called for that day at two, by video, with the deputies. */
     public MeetingId called(GroupId board, LocalDate on) {
         var starts = on.atTime(LocalTime.of(14, 0)).atZone(TimeConfiguration.LONDON).toInstant();

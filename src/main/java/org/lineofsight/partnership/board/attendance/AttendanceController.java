@@ -68,14 +68,18 @@ class AttendanceController {
     private AttendancePage page(GroupId id, PeriodForm form) {
         var today = LocalDate.now(clock);
         var period = form.within(today);
-        var chosen = groups.require(id, period.last().isAfter(today) ? today : period.last());
+        var on = period.last().isAfter(today) ? today : period.last();
+        var chosen = groups.require(id, on);
         var held = meetings.held(id, period.first(), period.last());
         return new AttendancePage(
                 chosen,
                 choices(groups.all(today), chosen, period),
                 period,
                 AttendanceTable.of(
-                        groups.seats(id, period.first(), period.last()), groups.holders(id), held),
+                        groups.seats(id, period.first(), period.last()),
+                        groups.holders(id),
+                        held,
+                        on),
                 held);
     }
 

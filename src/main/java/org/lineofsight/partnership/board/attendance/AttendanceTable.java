@@ -2,6 +2,7 @@ package org.lineofsight.partnership.board.attendance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ import org.lineofsight.platform.time.InWords;
 /**
  * Attendance of a group over a period, worked out from what was recorded of each meeting. A seat is
  * counted for the meetings that were held while it was held by somebody who was asked, and of which
- * it was recorded who came; a vacancy, an invitation that was not sent and a gap in the record are no
- * absence.
+ * it was recorded who came; a vacancy, an invitation that was not sent and a gap in the record are
+ * no absence.
  *
  * @param meetings how many were held
  * @param seats in the order of the group's seats
@@ -60,14 +61,15 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
      *
      * @param attended by its holder; by a representative too, where one may stand in
      * @param own by its holder
-     * @param represented by a deputy or another representative, whether beside the holder or not; of
-     *     those meetings too for which only a deputy was asked
+     * @param represented by a deputy or another representative, whether beside the holder or not;
+     *     of those meetings too for which only a deputy was asked
      * @param uncounted of the represented, those that do not count for the seat
      * @param vacant meetings at which nobody held it
      * @param notAsked meetings to which its holder was not asked: who came to the seat after the
      *     invitations, or was let go
      * @param notRecorded meetings of which nobody recorded whether it was filled
-     * @param missedInARow the last meetings that nobody came to for it
+     * @param missedInARow the last meetings that nobody came to for it since its present holder
+     *     sat; 0 where it stands no more or vacant
      * @param people each holder for the meetings while they sat, in the order in which they came
      */
     public record OfSeat(
@@ -133,9 +135,11 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
      *
      * @param held whether anybody held a seat for it at any of the meetings
      * @param asked whether anybody was asked for it to any of the meetings
-     * @param missedInARow the last meetings that nobody came to for it
+     * @param missedInARow the last meetings that nobody came to for it since any of its present
+     *     holders sat; 0 where it has none
      */
-    public record OfAgency(String name, Share attended, boolean held, boolean asked, int missedInARow) {
+    public record OfAgency(
+            String name, Share attended, boolean held, boolean asked, int missedInARow) {
 
         public boolean fallsAway() {
             return missedInARow >= FALLING_AWAY;
@@ -151,13 +155,16 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
      * @param seats every seat of the period
      * @param holders everybody who has ever sat in them
      * @param held the meetings that were held in it, the earliest first
+     * @param on the day whose holders are the present ones
      */
     static AttendanceTable of(
-            List<Seat> seats, Map<SeatId, List<Holder>> holders, List<Meeting> held) {
+            List<Seat> seats, Map<SeatId, List<Holder>> holders, List<Meeting> held, LocalDate on) {
         var met = held.stream().map(meeting -> met(meeting, holders)).toList();
         var all = seats.stream().map(seat -> Chair.of(seat, holders)).toList();
         return new AttendanceTable(
-                met.size(), all.stream().map(chair -> seat(chair, met)).toList(), agencies(all, met));
+                met.size(),
+                all.stream().map(chair -> seat(chair, met, on)).toList(),
+                agencies(all, met, on));
     }
 
     /** A seat with everybody who has held it, deputies left out: they do not hold it. */
@@ -172,7 +179,17 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
         }
 
         boolean heldOn(LocalDate day) {
-            return seat.on(day) && holders.stream().anyMatch(each -> each.on(day));
+            return heldSince(day).isPresent();
+        }
+
+        /** The first day of whoever holds it on that day; empty where nobody does. */
+        Optional<LocalDate> heldSince(LocalDate day) {
+            return seat.on(day)
+                    ? holders.stream()
+                            .filter(each -> each.on(day))
+                            .map(Holder::from)
+                            .min(Comparator.naturalOrder())
+                    : Optional.empty();
         }
     }
 
@@ -201,7 +218,7 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
         return !times.isEmpty() && times.stream().noneMatch(each -> each.on(on));
     }
 
-    private static OfSeat seat(Chair chair, List<Met> held) {
+    private static OfSeat seat(Chair chair, List<Met> held, LocalDate on) {
         var seat = chair.seat();
         int counted = 0;
         int attended = 0;
@@ -212,7 +229,6 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
         int vacant = 0;
         int notAsked = 0;
         int notRecorded = 0;
-        int missed = 0;
         var people = new LinkedHashMap<String, Share>();
         for (var meeting : held) {
             if (!seat.on(meeting.on())) {
@@ -228,7 +244,6 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
                 deputyOnly += asked.stream().anyMatch(AttendanceTable::recorded) ? 1 : 0;
                 represented += somebody ? 1 : 0;
                 uncounted += somebody ? 1 : 0;
-                missed = somebody ? 0 : missed;
                 continue;
             }
             if (asked.stream().noneMatch(AttendanceTable::recorded)) {
@@ -242,7 +257,6 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
             represented += another ? 1 : 0;
             uncounted += another && !seat.representative() ? 1 : 0;
             attended += holderCame || (another && seat.representative()) ? 1 : 0;
-            missed = holderCame || another ? 0 : missed + 1;
             asked.stream()
                     .filter(each -> !isDeputy(each))
                     .filter(each -> recorded(each) && each.name() != null)
@@ -261,10 +275,46 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
                 vacant,
                 notAsked,
                 notRecorded,
-                missed,
+                missedInARow(List.of(chair), held, on),
                 people.entrySet().stream()
                         .map(each -> new Person(each.getKey(), each.getValue()))
                         .toList());
+    }
+
+    /**
+     * The last meetings to which nobody came for these seats, of those since the first day of
+     * whoever has held one of them for longest and holds it still: nobody answers for what was
+     * before their time.
+     */
+    private static int missedInARow(List<Chair> chairs, List<Met> held, LocalDate on) {
+        var since =
+                chairs.stream()
+                        .flatMap(chair -> chair.heldSince(on).stream())
+                        .min(Comparator.naturalOrder());
+        if (since.isEmpty()) {
+            return 0;
+        }
+        int missed = 0;
+        for (var meeting : held) {
+            if (meeting.on().isBefore(since.get())) {
+                continue;
+            }
+            var asked = asked(chairs, meeting);
+            if (asked.stream().anyMatch(AttendanceTable::came)) {
+                missed = 0;
+            } else if (asked.stream().anyMatch(each -> recorded(each) && !isDeputy(each))) {
+                missed++;
+            }
+        }
+        return missed;
+    }
+
+    private static List<Attendee> asked(List<Chair> chairs, Met meeting) {
+        return chairs.stream()
+                .map(Chair::seat)
+                .filter(seat -> seat.on(meeting.on()))
+                .flatMap(seat -> asked(seat, meeting).stream())
+                .toList();
     }
 
     private static Share sum(Share one, Share other) {
@@ -300,9 +350,10 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
         return asked.attendance() != null && asked.attendance().tookPart().came();
     }
 
-    private static List<OfAgency> agencies(List<Chair> chairs, List<Met> held) {
+    private static List<OfAgency> agencies(List<Chair> chairs, List<Met> held, LocalDate on) {
         return chairs.stream()
-                .map(chair -> chair.seat().agencyName())
+                .map(Chair::seat)
+                .map(Seat::agencyName)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
@@ -312,33 +363,32 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
                                 chairs.stream()
                                         .filter(chair -> name.equals(chair.seat().agencyName()))
                                         .toList(),
-                                held))
+                                held,
+                                on))
                 .toList();
     }
 
-    private static OfAgency agency(String name, List<Chair> chairs, List<Met> held) {
+    private static OfAgency agency(String name, List<Chair> chairs, List<Met> held, LocalDate on) {
         int counted = 0;
         int attended = 0;
-        int missed = 0;
         var isHeld = false;
         var anybody = false;
         for (var meeting : held) {
-            var asked =
-                    chairs.stream()
-                            .map(Chair::seat)
-                            .filter(seat -> seat.on(meeting.on()))
-                            .flatMap(seat -> asked(seat, meeting).stream())
-                            .toList();
+            var asked = asked(chairs, meeting);
             isHeld |= chairs.stream().anyMatch(chair -> chair.heldOn(meeting.on()));
             anybody |= !asked.isEmpty();
             if (asked.stream().anyMatch(AttendanceTable::recorded)) {
                 var came = asked.stream().anyMatch(AttendanceTable::came);
                 counted++;
                 attended += came ? 1 : 0;
-                missed = came ? 0 : missed + 1;
             }
         }
-        return new OfAgency(name, new Share(attended, counted), isHeld, anybody, missed);
+        return new OfAgency(
+                name,
+                new Share(attended, counted),
+                isHeld,
+                anybody,
+                missedInARow(chairs, held, on));
     }
 
     /** Those whose attendance is printed by delegated partner and representative. */

@@ -52,7 +52,8 @@ class Engagement implements HeadlineSource {
                         : AttendanceTable.of(
                                         groups.seats(group.id(), since(), today()),
                                         groups.holders(group.id()),
-                                        held)
+                                        held,
+                                        today())
                                 .fallingAway());
     }
 

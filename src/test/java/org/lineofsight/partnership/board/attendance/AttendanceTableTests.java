@@ -218,7 +218,8 @@ class AttendanceTableTests {
     }
 
     @Test
-    void a_successor_who_was_appointed_after_the_invitations_is_neither_absent_nor_is_the_seat_vacant() {
+    void
+            a_successor_who_was_appointed_after_the_invitations_is_neither_absent_nor_is_the_seat_vacant() {
         var board = scene.board(GroupQuorum.THREE_AGENCIES);
         var seat = scene.member(board, "Chief nurse", scene.agency(AgencyKind.NHS_TRUST));
         var other = scene.member(board, "Lay member", null);
@@ -318,6 +319,48 @@ class AttendanceTableTests {
                 .doesNotContain("Head of service");
     }
 
+    @Test
+    void a_seat_that_ended_or_stands_vacant_does_not_fall_away_nor_does_its_agency() {
+        var board = scene.board(GroupQuorum.THREE_AGENCIES);
+        var vacant = scene.member(board, "Principal", scene.agency(AgencyKind.COLLEGE));
+        var ended = scene.member(board, "Head of service", scene.agency(AgencyKind.PROBATION));
+        var other = scene.member(board, "Lay member", null);
+        var days = BoardScene.quarters();
+        for (var day : days.subList(0, 2)) {
+            scene.held(
+                    board, day, Map.of(vacant, Took.NOBODY, ended, Took.NOBODY, other, Took.CAME));
+        }
+        assertThat(table(board).fallingAway()).hasSize(2);
+        assertThat(table(board).agenciesFallingAway()).hasSize(2);
+
+        scene.leaves(vacant, days.get(2));
+        scene.ends(ended, days.get(2));
+        assertThat(table(board).fallingAway()).isEmpty();
+        assertThat(table(board).agenciesFallingAway()).isEmpty();
+        assertThat(line(board, vacant).attended().outOf())
+                .as("what they missed stands")
+                .isEqualTo("0/2");
+    }
+
+    @Test
+    void nobody_answers_for_the_meetings_that_were_missed_before_their_time() {
+        var board = scene.board(GroupQuorum.THREE_AGENCIES);
+        var seat = scene.member(board, "Principal", scene.agency(AgencyKind.COLLEGE));
+        var other = scene.member(board, "Lay member", null);
+        var days = BoardScene.quarters();
+        scene.held(board, days.get(0), Map.of(seat, Took.NOBODY, other, Took.CAME));
+        scene.held(board, days.get(1), Map.of(seat, Took.NOBODY, other, Took.CAME));
+        scene.sits(seat, "Their successor", null, days.get(1).plusDays(10));
+        assertThat(line(board, seat).missedInARow()).isZero();
+
+        scene.held(board, days.get(2), Map.of(seat, Took.NOBODY, other, Took.CAME));
+        assertThat(table(board).fallingAway()).isEmpty();
+        assertThat(table(board).agenciesFallingAway()).isEmpty();
+        scene.held(board, days.get(3), Map.of(seat, Took.NOBODY, other, Took.CAME));
+        assertThat(line(board, seat).missedInARow()).isEqualTo(2);
+        assertThat(table(board).agenciesFallingAway()).hasSize(1);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"PRACTITIONER", "SAFEGUARDING_LEAD", "SYSTEM_ADMINISTRATOR"})
     void who_came_is_for_the_office_the_scrutineer_and_the_partners(Role other) {
@@ -327,21 +370,23 @@ class AttendanceTableTests {
     }
 
     private AttendanceTable.OfSeat line(GroupId board, SeatId seat) {
-        var first = BoardScene.BEGAN;
-        var last = first.plusYears(1).minusDays(1);
-        return cast
-                .as(
-                        scene.officer,
-                        () ->
-                                AttendanceTable.of(
-                                        groups.seats(board, first, last),
-                                        groups.holders(board),
-                                        meetings.held(board, first, last)))
-                .seats()
-                .stream()
+        return table(board).seats().stream()
                 .filter(each -> each.seat().id().equals(seat))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private AttendanceTable table(GroupId board) {
+        var first = BoardScene.BEGAN;
+        var last = first.plusYears(1).minusDays(1);
+        return cast.as(
+                scene.officer,
+                () ->
+                        AttendanceTable.of(
+                                groups.seats(board, first, last),
+                                groups.holders(board),
+                                meetings.held(board, first, last),
+                                last));
     }
 
     private Document page(Role role, String address) {
