@@ -14,6 +14,7 @@ import org.lineofsight.platform.web.Submission;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,6 +27,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/meetings/{id}")
 @SignedIn
 class AttendanceController {
+
+    private static final String OTHERS_ASKED =
+            "Who is asked to this meeting has changed since you began to type. Nothing is saved yet: check each person below, then save who came";
 
     private final Meetings meetings;
     private final RecordAttendance recordAttendance;
@@ -47,13 +51,24 @@ class AttendanceController {
     String ask(@PathVariable MeetingId id, Actor actor, Model model) {
         var meeting = meetings.requireToRun(id);
         // what was typed before somebody else recorded who came would undo what they wrote
-        var form =
+        var typed =
                 drafts.find(actor, draft(id))
                         .flatMap(draft -> SavedForm.as(AttendanceForm.class, draft.fields()))
                         .filter(saved -> saved.version() == meeting.version())
-                        .map(saved -> saved.filled(meeting))
                         .orElseGet(() -> AttendanceForm.of(meeting));
-        return attendance(meeting, Fields.of(form), model);
+        return attendance(meeting, upon(meeting, typed), model);
+    }
+
+    /**
+     * What was typed, for those who are asked now; says so where they are not the same any more.
+     */
+    private static Fields upon(Meeting meeting, AttendanceForm typed) {
+        var form = typed.filled(meeting);
+        var errors = new BeanPropertyBindingResult(form, "form");
+        if (!typed.isAbout(meeting)) {
+            errors.reject("attendance.others-asked", OTHERS_ASKED);
+        }
+        return Fields.of(form, errors);
     }
 
     private static String draft(MeetingId id) {
@@ -69,9 +84,13 @@ class AttendanceController {
             Model model,
             HttpServletResponse response) {
         var meeting = meetings.requireToRun(id);
+        // asking and letting go change no version; a form that is behind it is refused for that
+        if (form.version() == meeting.version() && !form.isAbout(meeting)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return attendance(meeting, upon(meeting, form), model);
+        }
         Submission.of(
-                errors,
-                () -> recordAttendance.record(id, form.recorded(meeting), form.version(), actor));
+                errors, () -> recordAttendance.record(id, form.recorded(), form.version(), actor));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return attendance(meeting, Fields.of(form.filled(meeting), errors), model);

@@ -7,34 +7,50 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.meetings.Attendance;
+import org.lineofsight.kernel.meetings.Attendee;
 import org.lineofsight.kernel.meetings.Meeting;
 
-/** Who came, as typed: a line for each of those who were asked, in their order. */
+/**
+ * Who came, as typed: a line for each of those who were asked. Each says of whom it is, since
+ * people are asked and let go while somebody types.
+ */
 public record AttendanceForm(int version, List<@Valid Line> lines) {
+
+    public AttendanceForm {
+        lines = lines == null ? List.of() : lines;
+    }
 
     /**
      * One of those who were asked.
      *
+     * @param attendee absent where the line names nobody, and then it is nobody’s
      * @param took absent where it is not recorded
      * @param notes what was ticked: DEPUTY, LEFT, CONFLICT
      */
     public record Line(
+            @Nullable UUID attendee,
             Attendance.@Nullable TookPart took,
             @Size(max = 200, message = "The name must be 200 characters or fewer") @Nullable String whoCame,
             @Nullable List<String> notes,
             @Size(max = 1_000, message = "This must be 1,000 characters or fewer") @Nullable String because) {
 
-        static final Line EMPTY = new Line(null, null, List.of(), null);
-
         public Line {
             notes = notes == null ? List.of() : notes;
         }
 
-        static Line of(@Nullable Attendance attendance, @Nullable String expected) {
+        static Line of(Attendee asked) {
+            var attendance = asked.attendance();
             if (attendance == null) {
-                return new Line(null, expected, List.of(), null);
+                var reply = asked.reply();
+                return new Line(
+                        asked.id(),
+                        null,
+                        reply == null ? asked.name() : reply.whoComes(),
+                        List.of(),
+                        null);
             }
             var notes = new ArrayList<String>();
             if (attendance.deputy()) {
@@ -47,7 +63,11 @@ public record AttendanceForm(int version, List<@Valid Line> lines) {
                 notes.add("CONFLICT");
             }
             return new Line(
-                    attendance.tookPart(), attendance.whoCame(), notes, attendance.because());
+                    asked.id(),
+                    attendance.tookPart(),
+                    attendance.whoCame(),
+                    notes,
+                    attendance.because());
         }
 
         private Attendance attendance(Attendance.TookPart tookPart) {
@@ -72,38 +92,42 @@ public record AttendanceForm(int version, List<@Valid Line> lines) {
 
     static AttendanceForm of(Meeting meeting) {
         return new AttendanceForm(
-                meeting.version(),
+                meeting.version(), meeting.attendees().stream().map(Line::of).toList());
+    }
+
+    /** Whether it was filled in about those who are asked now, neither more nor fewer. */
+    boolean isAbout(Meeting meeting) {
+        return typed().keySet()
+                .equals(meeting.attendees().stream().map(Attendee::id).collect(Collectors.toSet()));
+    }
+
+    /** A line for each of those who are asked now: as typed, or as it stands where it was not. */
+    AttendanceForm filled(Meeting meeting) {
+        var typed = typed();
+        return new AttendanceForm(
+                version,
                 meeting.attendees().stream()
-                        .map(attendee ->
-                                Line.of(
-                                        attendee.attendance(),
-                                        attendee.reply() == null
-                                                ? attendee.name()
-                                                : attendee.reply().whoComes()))
+                        .map(asked -> typed.getOrDefault(asked.id(), Line.of(asked)))
                         .toList());
     }
 
-    /** As many lines as were asked, whatever was sent. */
-    AttendanceForm filled(Meeting meeting) {
-        var all = new ArrayList<Line>();
-        for (var i = 0; i < meeting.attendees().size(); i++) {
-            all.add(
-                    lines != null && i < lines.size() && lines.get(i) != null
-                            ? lines.get(i)
-                            : Line.EMPTY);
-        }
-        return new AttendanceForm(version, all);
+    Map<UUID, Attendance> recorded() {
+        var recorded = new LinkedHashMap<UUID, Attendance>();
+        typed().forEach((attendee, line) -> {
+            if (line.took() != null) {
+                recorded.put(attendee, line.attendance(line.took()));
+            }
+        });
+        return recorded;
     }
 
-    Map<UUID, Attendance> recorded(Meeting meeting) {
-        var recorded = new LinkedHashMap<UUID, Attendance>();
-        var filled = filled(meeting);
-        for (var i = 0; i < meeting.attendees().size(); i++) {
-            var line = filled.lines().get(i);
-            if (line.took() != null) {
-                recorded.put(meeting.attendees().get(i).id(), line.attendance(line.took()));
+    private Map<UUID, Line> typed() {
+        var typed = new LinkedHashMap<UUID, Line>();
+        for (var line : lines) {
+            if (line != null && line.attendee() != null) {
+                typed.put(line.attendee(), line);
             }
         }
-        return recorded;
+        return typed;
     }
 }
