@@ -34,6 +34,7 @@ class Autosave {
 
   later(wait) {
     clearTimeout(this.timer)
+    if (!this.failing && this.typed() !== this.saved) this.say('', false)
     this.timer = setTimeout(() => this.save(), wait)
   }
 
@@ -67,6 +68,7 @@ class Autosave {
 
   succeeded(typed) {
     this.saved = typed
+    if (this.typed() !== typed) return this.say('', false)
     const time = new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
     this.say(`Saved at ${time}`, false)
   }
@@ -76,6 +78,7 @@ class Autosave {
   }
 
   say(words, failed) {
+    this.failing = failed
     if (!this.status) return
     this.status.classList.toggle('los-saved--failed', failed)
     if (this.status.textContent !== words) this.status.textContent = words
