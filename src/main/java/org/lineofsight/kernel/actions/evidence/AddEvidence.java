@@ -41,8 +41,10 @@ public class AddEvidence {
         var kind = FileKind.of(file).orElseThrow();
         jdbc.sql(
                         """
-                        insert into actions.evidence (id, record_id, title, file_name, media_type, by_id, by_name, at)
-                        values (:id, :action, :title, :name, :type, :byId, :by, :at)
+                        insert into actions.evidence (id, record_id, offer, title, file_name, media_type, by_id, by_name, at)
+                        select :id, a.id, a.offer, :title, :name, :type, :byId, :by, :at
+                          from actions.action a
+                         where a.id = :action
                         """)
                 .param("id", evidence)
                 .param("action", id.value())

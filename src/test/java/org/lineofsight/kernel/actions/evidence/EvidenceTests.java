@@ -70,15 +70,7 @@ class EvidenceTests {
 
     @BeforeEach
     void people() {
-        trust =
-                cast.as(
-                        Actor.system("test"),
-                        () ->
-                                agencies.add(
-                                        AgencyDetails.of(
-                                                "Trust " + UUID.randomUUID(),
-                                                AgencyKind.NHS_TRUST,
-                                                new ContactDetails(null, "01632 960999", null))));
+        trust = agency();
         runner = cast.somebody(SOCIAL_WORKER);
         reader = cast.somebody(SOCIAL_WORKER);
         desk = cast.somebody(AGENCY_DESK, trust.value());
@@ -88,6 +80,17 @@ class EvidenceTests {
                     involvements.begin(new ActionId(record), runner.accountId(), "the record");
                     involvements.begin(new ActionId(readers), reader.accountId(), "reads it");
                 });
+    }
+
+    private AgencyId agency() {
+        return cast.as(
+                Actor.system("test"),
+                () ->
+                        agencies.add(
+                                AgencyDetails.of(
+                                        "Trust " + UUID.randomUUID(),
+                                        AgencyKind.NHS_TRUST,
+                                        new ContactDetails(null, "01632 960999", null))));
     }
 
     private ActionId raised(boolean improvement) {
@@ -122,6 +125,31 @@ class EvidenceTests {
                         jdbc.sql("select count(*)::int from actions.evidence_file")
                                 .query(Integer.class)
                                 .single());
+    }
+
+    @Test
+    void whoever_is_asked_after_another_returned_it_does_not_open_what_the_other_added() {
+        var id = raised(true);
+        add(id, desk, "Our own audit", FILE);
+        var another = agency();
+        var next = cast.somebody(AGENCY_DESK, another.value());
+        cast.run(
+                runner,
+                () ->
+                        actions.offerAnew(
+                                id,
+                                "Ask at every booking",
+                                null,
+                                new Owner.OfAgency(another, AGENCY_DESK),
+                                LocalDate.now(clock).plusDays(30),
+                                "They returned it",
+                                0,
+                                runner));
+        assertThat(cast.as(next, () -> actions.require(id)).own()).isTrue();
+        assertThat(files(next)).isZero();
+        assertThat(cast.as(next, () -> improvements.evidence(id))).isEmpty();
+        assertThat(files(runner)).isEqualTo(1);
+        assertThat(files(reader)).isEqualTo(1);
     }
 
     @Test
