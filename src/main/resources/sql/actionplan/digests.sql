@@ -1,5 +1,5 @@
 -- What waits for each agency: for SendDigests. Nothing is told where nothing waits for the agency itself: what is to be
--- checked waits for somebody else, and is counted beside it.
+-- checked waits for somebody else, and is counted beside it; what was returned waits for the partnership's office.
 select p.owner_agency_id,
        count(*) filter (where p.status <> 'DONE' and p.due_on between :today and :soon)::int as due_soon,
        count(*) filter (where p.status <> 'DONE' and p.due_on < :today)::int as late,
@@ -7,7 +7,7 @@ select p.owner_agency_id,
        count(*) filter (where p.status = 'DONE')::int as to_check
   from actions.published_improvement p
  where p.owner_agency_id is not null
-   and p.status in ('OFFERED', 'ACCEPTED', 'RETURNED', 'DONE')
+   and p.status in ('OFFERED', 'ACCEPTED', 'DONE')
    and not exists (select 1 from actionplan.digest d where d.agency_id = p.owner_agency_id and d.week_on = :week)
  group by p.owner_agency_id
 having count(*) filter (where p.status <> 'DONE' and (p.due_on <= :soon or p.status = 'OFFERED')) > 0

@@ -138,6 +138,20 @@ class SendDigestsTests {
     }
 
     @Test
+    void what_an_agency_has_returned_waits_for_the_office_and_is_told_to_it_no_more() {
+        var monday = LocalDate.of(2031, 6, 9);
+        var returned = raisedOn(monday.minusDays(20), trust, "Ask", 10);
+        pages.as(
+                lead.actor(),
+                () -> {
+                    actions.take(returned, ActionStep.RETURNED_IT, "Not ours", 0, lead.actor());
+                    return true;
+                });
+        send(monday);
+        assertThat(told(lead)).isZero();
+    }
+
+    @Test
     void where_monday_is_a_bank_holiday_the_week_begins_on_tuesday() {
         var easterMonday = LocalDate.of(2028, 4, 17);
         raisedOn(easterMonday.minusDays(20), trust, "Ask", 10);
