@@ -54,12 +54,9 @@ public record Budget(
 
         public static final Reserves NOT_RECORDED = new Reserves(null, null, null, null);
 
-        /** Absent where the opening is; nothing drawn leaves it as it was. */
+        /** Absent where the opening, or what is drawn, is not known. */
         public @Nullable BigDecimal closing() {
-            if (opening == null) {
-                return null;
-            }
-            return drawn == null ? opening : opening.subtract(drawn);
+            return opening == null || drawn == null ? null : opening.subtract(drawn);
         }
     }
 
@@ -141,7 +138,10 @@ public record Budget(
         return forecast().subtract(budgeted());
     }
 
-    /** What the year has to spend: contributions, other income, and what is drawn from reserves. */
+    /**
+     * What the year has to spend: contributions, other income, and what is drawn from reserves, as
+     * far as that is known.
+     */
     public BigDecimal expenses() {
         return Money.sum(List.of(contributed(), otherIncome()))
                 .add(reserves.drawn() == null ? BigDecimal.ZERO : reserves.drawn());

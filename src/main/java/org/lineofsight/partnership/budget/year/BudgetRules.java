@@ -213,16 +213,21 @@ public final class BudgetRules {
 
     @Basis(
             HAR
-                    + "the printed total, £326,736, is not what its rows add up to, £326,739; a typed total that disagrees is questioned until somebody says why it stands")
+                    + "the printed total, £326,736, is not what its rows add up to, £326,739; a typed total that disagrees is questioned until somebody says why it stands, and again when the rows change")
     static TypedTotal.Standing standing(
-            BigDecimal typed, @Nullable BigDecimal shouldBe, @Nullable String reason) {
+            BigDecimal typed,
+            @Nullable BigDecimal shouldBe,
+            @Nullable BigDecimal typedBeside,
+            @Nullable String reason) {
         if (shouldBe == null) {
             return TypedTotal.Standing.NOT_CHECKED;
         }
         if (typed.compareTo(shouldBe) == 0) {
             return TypedTotal.Standing.AGREES;
         }
-        return reason == null ? TypedTotal.Standing.QUESTIONED : TypedTotal.Standing.CONFIRMED;
+        return reason != null && typedBeside != null && typedBeside.compareTo(shouldBe) == 0
+                ? TypedTotal.Standing.CONFIRMED
+                : TypedTotal.Standing.QUESTIONED;
     }
 
     @Basis(

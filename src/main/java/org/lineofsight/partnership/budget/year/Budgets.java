@@ -220,6 +220,7 @@ public class Budgets {
                                             kind,
                                             each.amount(),
                                             budget.shouldBe(kind),
+                                            each.typedBeside(),
                                             each.reason(),
                                             each.by(),
                                             each.at())));
@@ -313,6 +314,7 @@ public class Budgets {
                 TotalKind.valueOf(row.getString("kind")),
                 row.getBigDecimal("amount"),
                 shouldBe,
+                row.getBigDecimal("should_be"),
                 row.getString("reason"),
                 row.getString("by_name"),
                 row.getObject("at", OffsetDateTime.class).toInstant());

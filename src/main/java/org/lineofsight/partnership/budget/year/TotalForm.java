@@ -18,6 +18,8 @@ public record TotalForm(
     static TotalForm of(@Nullable TypedTotal typed) {
         return typed == null
                 ? new TotalForm(null, null)
-                : new TotalForm(Money.typed(typed.amount()), typed.reason());
+                : new TotalForm(
+                        Money.typed(typed.amount()),
+                        typed.standing() == TypedTotal.Standing.CONFIRMED ? typed.reason() : null);
     }
 }

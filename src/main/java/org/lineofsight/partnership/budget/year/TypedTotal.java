@@ -10,13 +10,15 @@ import org.lineofsight.partnership.budget.Money;
  * A total as somebody typed or printed it.
  *
  * @param shouldBe what the rows add up to now; absent where there are none
- * @param reason why it stands although it disagrees; absent while nobody has said so
+ * @param typedBeside what the rows added up to when it was typed; absent where there were none
+ * @param reason why it stood beside those although it disagreed; absent while nobody has said so
  */
 public record TypedTotal(
         UUID id,
         TotalKind kind,
         BigDecimal amount,
         @Nullable BigDecimal shouldBe,
+        @Nullable BigDecimal typedBeside,
         @Nullable String reason,
         String by,
         Instant at) {
@@ -46,7 +48,7 @@ public record TypedTotal(
     }
 
     public Standing standing() {
-        return BudgetRules.standing(amount, shouldBe, reason);
+        return BudgetRules.standing(amount, shouldBe, typedBeside, reason);
     }
 
     /** "£326,736 is typed, and the contributions add up to £326,739". */

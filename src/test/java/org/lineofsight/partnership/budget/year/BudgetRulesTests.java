@@ -256,13 +256,17 @@ class BudgetRulesTests {
 
     @Test
     void a_total_that_disagrees_is_questioned_until_somebody_says_why_it_stands() {
-        assertThat(BudgetRules.standing(pounds("326736"), pounds("326739"), null))
+        var rows = pounds("326739");
+        assertThat(BudgetRules.standing(pounds("326736"), rows, rows, null))
                 .isEqualTo(TypedTotal.Standing.QUESTIONED);
-        assertThat(BudgetRules.standing(pounds("326736"), pounds("326739"), "As printed"))
+        assertThat(BudgetRules.standing(pounds("326736"), rows, rows, "As printed"))
                 .isEqualTo(TypedTotal.Standing.CONFIRMED);
-        assertThat(BudgetRules.standing(pounds("326739"), pounds("326739.00"), null))
+        assertThat(BudgetRules.standing(pounds("326736"), pounds("376739"), rows, "As printed"))
+                .as("nobody has said why it stands beside other rows")
+                .isEqualTo(TypedTotal.Standing.QUESTIONED);
+        assertThat(BudgetRules.standing(rows, pounds("326739.00"), null, null))
                 .isEqualTo(TypedTotal.Standing.AGREES);
-        assertThat(BudgetRules.standing(pounds("1"), null, null))
+        assertThat(BudgetRules.standing(pounds("1"), null, null, null))
                 .isEqualTo(TypedTotal.Standing.NOT_CHECKED);
     }
 
@@ -305,7 +309,10 @@ class BudgetRulesTests {
     void reserves_close_as_they_open_less_what_is_drawn_and_unknown_is_not_nought() {
         assertThat(new Budget.Reserves(pounds("100"), pounds("9"), null, null).closing())
                 .isEqualByComparingTo("91");
+        assertThat(new Budget.Reserves(pounds("100"), pounds("0"), null, null).closing())
+                .isEqualByComparingTo("100");
         assertThat(new Budget.Reserves(null, pounds("9"), null, null).closing()).isNull();
+        assertThat(new Budget.Reserves(pounds("100"), null, null, null).closing()).isNull();
     }
 
     @Test
