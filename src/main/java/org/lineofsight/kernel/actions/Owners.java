@@ -125,19 +125,22 @@ public class Owners {
                 .map(agency -> leadOf(agency.id()));
     }
 
-    /** The same for an action that has an owner already. */
+    /** The same for an action that has an owner already, of a case or of the partnership. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Option> options(Action action) {
         var options = new ArrayList<Option>();
         options.add(Option.of(THE_SAME, "As before: " + action.ownerName()));
-        options.addAll(options());
+        options.addAll(action.improvement() == null ? options() : atBoard());
         return options;
     }
 
     /** What was chosen for an action that has an owner already. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Owner> chosen(ActionForm form, Action action, Actor by) {
-        return THE_SAME.equals(form.owner()) ? Optional.of(action.owner()) : chosen(form, by);
+        if (THE_SAME.equals(form.owner())) {
+            return Optional.of(action.owner());
+        }
+        return action.improvement() == null ? chosen(form, by) : chosenAtBoard(form);
     }
 
     /** What was chosen; empty where it is none of the options. */

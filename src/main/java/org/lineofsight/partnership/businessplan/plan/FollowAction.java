@@ -1,6 +1,7 @@
 package org.lineofsight.partnership.businessplan.plan;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.partnership.businessplan.PlanActionId;
@@ -47,8 +48,14 @@ public class FollowAction {
         switch (step) {
             case PROGRESS -> {}
             case MILESTONE -> writePlan.addMilestone(action, words, on);
-            case DONE -> set(id, "done_on = cast(:on as date)", on, null);
-            case REOPEN -> set(id, "done_on = null", on, null);
+            case DONE -> {
+                set(id, "done_on = cast(:on as date)", on, null);
+                raise.withdraw(action, words, by);
+            }
+            case REOPEN -> {
+                set(id, "done_on = null", on, null);
+                askAgain(id, by);
+            }
             case IMPACT ->
                     set(id, "impact = 'EVIDENCED', impact_words = cast(:words as text)", on, words);
             case NO_IMPACT -> set(id, "impact = 'NONE_YET', impact_words = null", on, null);
@@ -64,6 +71,14 @@ public class FollowAction {
                 step == PlanStep.MILESTONE ? "Milestone: " + words.strip() : words,
                 by);
         AuditTrail.wrote(action.plan().value());
+    }
+
+    private void askAgain(PlanActionId id, Actor by) {
+        var action = plans.require(id);
+        var plan = plans.require(action.plan());
+        if (plan.state() == PlanState.AGREED) {
+            raise.raise(plan, action, Optional.empty(), by);
+        }
     }
 
     /**

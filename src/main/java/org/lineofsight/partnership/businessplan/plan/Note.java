@@ -20,6 +20,7 @@ public record Note(Kind kind, LocalDate on, String words, String by, Instant at)
         NO_IMPACT("No impact evidence yet"),
         MILESTONE_MET("Milestone met"),
         TAKEN_OUT("Taken out of the plan"),
+        ADDED("Added to the plan"),
         CHANGED("Changed");
 
         private final String label;

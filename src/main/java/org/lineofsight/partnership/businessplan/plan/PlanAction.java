@@ -37,8 +37,23 @@ public record PlanAction(
         List<Milestone> milestones,
         List<Note> notes) {
 
-    /** An action as its agency has it. */
-    public record Asked(ActionId id, ActionStatus status, @Nullable Instant doneAt) {}
+    /**
+     * An action as its agency has it.
+     *
+     * @param doneAt absent while it is not done, and where it was done after the plan closed
+     */
+    public record Asked(ActionId id, ActionStatus status, @Nullable Instant doneAt) {
+
+        /** What was done later is told in the plan that goes on with it. */
+        static @Nullable Asked by(@Nullable Asked asked, @Nullable LocalDate closedOn) {
+            return asked == null
+                            || asked.doneAt == null
+                            || closedOn == null
+                            || !InWords.dayOf(asked.doneAt).isAfter(closedOn)
+                    ? asked
+                    : new Asked(asked.id, asked.status, null);
+        }
+    }
 
     public String address() {
         return "/partnership/plan/actions/" + id;

@@ -96,7 +96,7 @@ public final class PlanRag {
         }
 
         boolean is(ActionStatus status) {
-            return action.asked() != null && action.asked().status() == status;
+            return !plan.isClosed() && action.asked() != null && action.asked().status() == status;
         }
 
         boolean overdue() {

@@ -216,8 +216,10 @@ public class Plans {
         var found = new HashMap<UUID, List<PlanAction>>();
         jdbc.sql(
                         """
-                        select a.*, p.number as priority_number
-                          from businessplan.action a join businessplan.priority p on p.id = a.priority_id
+                        select a.*, p.number as priority_number, l.closed_on
+                          from businessplan.action a
+                          join businessplan.priority p on p.id = a.priority_id
+                          join businessplan.plan l on l.id = a.plan_id
                          where a.plan_id = any(cast(:plans as uuid[]))
                          order by p.number, a.number
                         """)
@@ -273,7 +275,11 @@ public class Plans {
                         row.getString("measures"),
                         row.getString("indicator"),
                         row.getString("outcomes")),
-                improvement == null ? null : standing.get(new ActionId(improvement)),
+                improvement == null
+                        ? null
+                        : PlanAction.Asked.by(
+                                standing.get(new ActionId(improvement)),
+                                row.getObject("closed_on", LocalDate.class)),
                 row.getObject("done_on", LocalDate.class),
                 row.getString("impact_words"),
                 row.getObject("taken_out_on", LocalDate.class),

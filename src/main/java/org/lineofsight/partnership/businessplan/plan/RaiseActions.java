@@ -6,6 +6,7 @@ import org.lineofsight.kernel.access.Governance;
 import org.lineofsight.kernel.actions.Action;
 import org.lineofsight.kernel.actions.ActionId;
 import org.lineofsight.kernel.actions.ActionSource;
+import org.lineofsight.kernel.actions.ActionStatus;
 import org.lineofsight.kernel.actions.ActionStep;
 import org.lineofsight.kernel.actions.Actions;
 import org.lineofsight.kernel.actions.Improvement;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 /**
  * Asks the lead agency of an action for it, as a part of the partnership’s one action plan, once
  * the plan is agreed: where the action names an agency and a day that is still to come. What the
- * plan says anew, the agency is asked anew; what is carried over goes on with the same.
+ * plan says anew, the agency is asked anew; what is carried over goes on with the same. What the
+ * plan asks of no agency any more, or says is done, its agency need not do.
  */
 @Component
 class RaiseActions {
@@ -44,7 +46,14 @@ class RaiseActions {
     void raise(Plan plan, PlanAction action, Optional<PlanAction> before, Actor by) {
         var agency = action.words().agencyId();
         var due = action.words().dueOn();
-        if (agency == null || due == null || due.isBefore(plans.today()) || !action.isOpen()) {
+        if (!action.isOpen()) {
+            return;
+        }
+        if (agency == null || due == null) {
+            withdraw(action, "%s does not ask for it any more".formatted(plan.title()), by);
+            return;
+        }
+        if (due.isBefore(plans.today())) {
             return;
         }
         var going =
@@ -53,7 +62,7 @@ class RaiseActions {
                         .filter(asked -> asked.status().toDo());
         if (going.isPresent()) {
             askAnew(plan, going.get().id(), action, agency, due, by);
-        } else if (action.asked() == null) {
+        } else if (action.asked() == null || action.asked().status() == ActionStatus.WITHDRAWN) {
             ask(plan, action, agency, due, by);
         }
     }
@@ -66,7 +75,7 @@ class RaiseActions {
                                         Governance.OFFICE.value(),
                                         action.what(),
                                         action.words().outcomes(),
-                                        owners.ofAgency(agency),
+                                        owners.leadOf(agency),
                                         due)
                                 .sharedWith(Governance.READERS.value())
                                 .from(
@@ -80,7 +89,7 @@ class RaiseActions {
     private void askAnew(
             Plan plan, ActionId id, PlanAction action, AgencyId agency, LocalDate due, Actor by) {
         var asked = actions.require(id);
-        var owner = leads(asked, agency) ? asked.owner() : owners.ofAgency(agency);
+        var owner = leads(asked, agency) ? asked.owner() : owners.leadOf(agency);
         if (!asked.what().equals(action.what())
                 || !asked.due().equals(due)
                 || !asked.owner().equals(owner)) {
@@ -113,7 +122,7 @@ class RaiseActions {
                 .update();
     }
 
-    /** It is not in the plan any more, so its agency need not do it. */
+    /** Its agency need not do it any more. */
     void withdraw(PlanAction action, String why, Actor by) {
         var asked = action.asked();
         if (asked != null && asked.status().toDo()) {

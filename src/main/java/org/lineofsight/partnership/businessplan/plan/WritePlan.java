@@ -120,7 +120,9 @@ public class WritePlan {
                 .param("carried", carriedFrom == null ? null : carriedFrom.value())
                 .update();
         if (plan.state() == PlanState.AGREED) {
-            raise.raise(plan, plans.require(id), Optional.empty(), by);
+            var added = plans.require(id);
+            notes.add(added, Note.Kind.ADDED, plans.today(), "Added to the agreed plan", by);
+            raise.raise(plan, added, Optional.empty(), by);
         }
         AuditTrail.wrote(plan.id().value());
         return id;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,11 +19,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lineofsight.DatabaseTest;
 import org.lineofsight.PagesAs;
+import org.lineofsight.kernel.actions.ActionId;
 import org.lineofsight.kernel.actions.ActionSource;
 import org.lineofsight.kernel.actions.ActionStatus;
 import org.lineofsight.kernel.actions.ActionStep;
 import org.lineofsight.kernel.actions.Actions;
+import org.lineofsight.kernel.actions.Impact;
 import org.lineofsight.kernel.actions.Rag.Colour;
+import org.lineofsight.kernel.actions.impact.CheckImprovement;
 import org.lineofsight.kernel.agencies.Agencies;
 import org.lineofsight.kernel.agencies.AgencyDetails;
 import org.lineofsight.kernel.agencies.AgencyId;
@@ -36,6 +41,7 @@ import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.rules.RuleBroken;
 import org.lineofsight.platform.time.ReportingYear;
+import org.lineofsight.platform.time.ScopedClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +63,8 @@ class BusinessPlanTests {
     @Autowired BeginNextPlan beginNextPlan;
     @Autowired TakePlanFile takePlanFile;
     @Autowired JdbcClient jdbc;
+    @Autowired Clock clock;
+    @Autowired CheckImprovement checkImprovement;
 
     private PagesAs.Person officer;
     private PagesAs.Person lead;
@@ -202,6 +210,120 @@ class BusinessPlanTests {
         agree(plan);
         assertThat(action(nobody).asked()).isNull();
         assertThat(action(past).asked()).isNull();
+    }
+
+    @Test
+    void an_agency_is_asked_through_its_safeguarding_lead_also_where_it_has_a_desk() {
+        pages.somebody(Role.AGENCY_DESK, trust.value());
+        var plan = draft(someYear());
+        var id = added(plan, words(trust, today.plusDays(40)));
+        agree(plan);
+        var asked = Objects.requireNonNull(action(id).asked()).id();
+        assertThat(pages.as(lead.actor(), () -> actions.require(asked)).own()).isTrue();
+    }
+
+    @Test
+    void what_a_plan_asks_of_no_agency_any_more_its_agency_need_not_do_until_it_is_asked_again() {
+        var plan = draft(someYear());
+        var id = added(plan, words(trust, today.plusDays(40)));
+        agree(plan);
+        change(id, words(null, today.plusDays(40)));
+        var first = Objects.requireNonNull(action(id).asked());
+        assertThat(first.status()).isEqualTo(ActionStatus.WITHDRAWN);
+
+        change(id, words(trust, today.plusDays(40)));
+        var second = Objects.requireNonNull(action(id).asked());
+        assertThat(second.status()).isEqualTo(ActionStatus.OFFERED);
+        assertThat(second.id()).isNotEqualTo(first.id());
+    }
+
+    @Test
+    void what_the_plan_says_is_done_its_agency_need_not_do_until_it_is_not_done_after_all() {
+        var plan = draft(someYear());
+        var id = added(plan, words(trust, today.plusDays(40)));
+        agree(plan);
+        take(id, PlanStep.DONE, "It was held");
+        assertThat(Objects.requireNonNull(action(id).asked()).status())
+                .isEqualTo(ActionStatus.WITHDRAWN);
+        assertThat(action(id).isDone()).isTrue();
+        take(id, PlanStep.REOPEN, "One service was not there");
+        assertThat(Objects.requireNonNull(action(id).asked()).status())
+                .isEqualTo(ActionStatus.OFFERED);
+    }
+
+    @Test
+    void an_action_added_to_a_plan_under_way_is_not_quiet_since_the_plan_was_agreed() {
+        var plan = draft(someYear());
+        added(plan, words(null, today.plusDays(40)));
+        agree(plan);
+        var id = added(plan, words(null, today.plusDays(40)));
+        assertThat(action(id).notes()).extracting(Note::kind).containsExactly(Note.Kind.ADDED);
+    }
+
+    @Test
+    void what_an_agency_did_after_a_plan_closed_does_not_change_the_closed_plan() {
+        var plan = draft(someYear());
+        var id = added(plan, words(trust, today.plusDays(40)));
+        agree(plan);
+        ended(plan);
+        var asked = Objects.requireNonNull(action(id).asked()).id();
+        var later = clock.instant().plus(Duration.ofDays(3));
+        ScopedClock.at(
+                later,
+                () -> {
+                    step(asked, ActionStep.ACCEPTED_IT, "", lead);
+                    step(asked, ActionStep.DONE_IT, "All are trained", lead);
+                    pages.as(
+                            officer.actor(),
+                            () -> {
+                                checkImprovement.check(
+                                        asked,
+                                        "The register shows it",
+                                        Impact.Said.noneYet("It is too early"),
+                                        actions.require(asked).version(),
+                                        officer.actor());
+                                return true;
+                            });
+                    return true;
+                });
+        assertThat(action(id).isDone()).isFalse();
+        assertThat(colour(id)).isEqualTo(Colour.RED);
+    }
+
+    private void change(PlanActionId id, ActionWords words) {
+        pages.as(
+                officer.actor(),
+                () -> {
+                    writePlan.changeAction(id, words, action(id).version(), officer.actor());
+                    return true;
+                });
+    }
+
+    private void take(PlanActionId id, PlanStep step, String words) {
+        pages.as(
+                officer.actor(),
+                () -> {
+                    followAction.take(id, step, words, today, officer.actor());
+                    return true;
+                });
+    }
+
+    private void ended(PlanId plan) {
+        pages.as(
+                officer.actor(),
+                () -> {
+                    closePlan.close(plan, null, today, officer.actor());
+                    return true;
+                });
+    }
+
+    private void step(ActionId id, ActionStep step, String words, PagesAs.Person by) {
+        pages.as(
+                by.actor(),
+                () -> {
+                    actions.take(id, step, words, actions.require(id).version(), by.actor());
+                    return true;
+                });
     }
 
     @Test
