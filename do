@@ -18,7 +18,7 @@ help() {
 ./do docs                     write docs/rules.md and docs/modules from the code
 ./do new-migration MODULE NOUN  begin a database migration, dated now
 ./do bench [SECONDS [PART…]]   measure pages among 150,000 contacts, 12,000 open cases and a million people, beside
-                              the same SQL bare (parts: pages board referrals cases million)
+                              the same SQL bare (parts: pages board referrals cases partnership million)
 ./do help                     this page
 END
 }

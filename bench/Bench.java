@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
  */
 class Bench {
 
-    private static final List<String> PARTS = List.of("pages", "board", "referrals", "cases", "million");
+    private static final List<String> PARTS = List.of("pages", "board", "referrals", "cases", "partnership", "million");
     private static final int CONNECTIONS = 32;
     private static final int MANY_CONNECTIONS = 256;
     private static final int PEOPLE = 270_000;
@@ -57,6 +57,7 @@ class Bench {
                 case "board" -> board(Site.signIn(address, "ines"));
                 case "referrals" -> referrals(Site.signIn(address, "marnie"));
                 case "cases" -> cases(address);
+                case "partnership" -> partnership(Site.signIn(address, "odette"));
                 case "million" -> million(Site.signIn(address, "ines"));
                 default -> throw new IllegalArgumentException("There is no part \"%s\" of %s".formatted(part, PARTS));
             }
@@ -151,6 +152,24 @@ class Bench {
         alone("the police desk's work", police, "/");
         lookUps(Site.signIn(address, "perpetua"));
         alone("a manager's list of all cases", Site.signIn(address, "isaura"), "/child-protection?which=allocated");
+    }
+
+    /** What the partnership's office looks at, with years of its meetings and actions. */
+    private void partnership(Site site) throws Exception {
+        if (database.list("select 1 from meetings.meeting where reference like 'B-%'").isEmpty()) {
+            script("partnership.sql", 0, 0);
+            database.run("vacuum analyze");
+        }
+        System.out.printf(
+                "In the store: %s meetings, %s of who came, %s improvement actions%n",
+                database.list("select count(*) from meetings.meeting").getFirst(),
+                database.list("select count(*) from meetings.attendance").getFirst(),
+                database.list("select count(*) from actions.action where from_source is not null").getFirst());
+        alone("the executive page", site, "/partnership");
+        alone("meetings of boards and groups", site, "/partnership/meetings");
+        alone("attendance at all of them", site, "/partnership/attendance");
+        alone("the over-arching action plan", site, "/partnership/actions");
+        alone("the year wheel", site, "/partnership/calendar");
     }
 
     private void alone(String what, Site site, String path) throws Exception {
