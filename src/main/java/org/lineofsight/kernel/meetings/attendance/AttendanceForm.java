@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.meetings.Attendance;
 import org.lineofsight.kernel.meetings.Attendee;
 import org.lineofsight.kernel.meetings.Meeting;
+import org.lineofsight.kernel.meetings.Reply;
 
 /**
  * Who came, as typed: a line for each of those who were asked. Each says of whom it is, since
@@ -49,7 +50,9 @@ public record AttendanceForm(int version, List<@Valid Line> lines) {
                         asked.id(),
                         null,
                         reply == null ? asked.name() : reply.whoComes(),
-                        List.of(),
+                        reply != null && reply.answer() == Reply.Answer.DEPUTY
+                                ? List.of("DEPUTY")
+                                : List.of(),
                         null);
             }
             var notes = new ArrayList<String>();
@@ -77,7 +80,7 @@ public record AttendanceForm(int version, List<@Valid Line> lines) {
                     tookPart.came() && whoCame != null && !whoCame.isBlank()
                             ? whoCame.strip()
                             : null,
-                    ticked.contains("DEPUTY"),
+                    tookPart.came() && ticked.contains("DEPUTY"),
                     !ticked.contains("LEFT"),
                     ticked.contains("CONFLICT"),
                     because == null || because.isBlank() ? null : because.strip());

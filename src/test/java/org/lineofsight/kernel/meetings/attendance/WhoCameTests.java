@@ -16,8 +16,11 @@ import org.lineofsight.PagesAs;
 import org.lineofsight.kernel.agencies.AgencyKind;
 import org.lineofsight.kernel.meetings.Attendee;
 import org.lineofsight.kernel.meetings.MeetingId;
+import org.lineofsight.kernel.meetings.Reply;
 import org.lineofsight.kernel.meetings.invitation.InviteMore;
+import org.lineofsight.kernel.meetings.invitation.ReplyToMeeting;
 import org.lineofsight.partnership.board.BoardScene;
+import org.lineofsight.partnership.board.Capacity;
 import org.lineofsight.partnership.board.GroupQuorum;
 import org.lineofsight.platform.actor.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +35,7 @@ class WhoCameTests {
     @Autowired PagesAs pages;
     @Autowired Cast cast;
     @Autowired InviteMore inviteMore;
+    @Autowired ReplyToMeeting replyToMeeting;
 
     PagesAs.Person officer;
     MeetingId meeting;
@@ -81,6 +85,53 @@ class WhoCameTests {
                 .contains("Who is asked to this meeting has changed");
         assertThat(took(back, "Principal")).isEqualTo("BY_VIDEO");
         assertThat(took(back, "Head of service")).isEmpty();
+    }
+
+    @Test
+    void a_deputy_who_was_announced_is_not_recorded_as_the_member() {
+        announces("Principal", "Their deputy, vice principal");
+
+        var page = officer.page(address());
+        assertThat(officer.post(address(), typed(page, "Principal", "BY_VIDEO")))
+                .hasStatus3xxRedirection();
+        var came = Objects.requireNonNull(asked("Principal").attendance());
+        assertThat(came.deputy()).isTrue();
+        assertThat(came.whoCame()).isEqualTo("Their deputy, vice principal");
+    }
+
+    @Test
+    void a_deputy_who_was_announced_and_did_not_come_is_no_deputy_who_came() {
+        announces("Principal", "Their deputy, vice principal");
+
+        officer.post(address(), typed(officer.page(address()), "Principal", "ABSENT"));
+        var missed = Objects.requireNonNull(asked("Principal").attendance());
+        assertThat(missed.deputy()).isFalse();
+        assertThat(missed.whoCame()).isNull();
+    }
+
+    @Test
+    void another_deputy_than_was_announced_can_be_written_down_for_a_member_with_an_account() {
+        var member = pages.somebody(Role.SAFEGUARDING_LEAD, UUID.randomUUID()).actor();
+        var board = scene.board(GroupQuorum.THREE_AGENCIES);
+        var seat =
+                scene.seat(
+                        board, "Director", scene.agency(AgencyKind.OTHER), Capacity.MEMBER, false);
+        scene.sits(seat, member.name(), member.accountId(), BoardScene.BEGAN);
+        meeting = scene.called(board, BoardScene.quarters().getLast());
+        var name = "main input[type=text][name$=whoCame]";
+        assertThat(officer.page(address()).select(name)).isEmpty();
+
+        announces("Director", "Their deputy");
+        assertThat(officer.page(address()).select(name).val()).isEqualTo("Their deputy");
+    }
+
+    private void announces(String title, String deputy) {
+        var id = asked(title).id();
+        cast.run(
+                scene.officer,
+                () ->
+                        replyToMeeting.reply(
+                                meeting, id, Reply.Answer.DEPUTY, deputy, null, scene.officer));
     }
 
     private String address() {
