@@ -162,10 +162,19 @@ public class BoardScene {
     }
 
     public void leaves(SeatId seat, LocalDate lastDay) {
+        leaves(seat, false, lastDay);
+    }
+
+    public void deputyLeaves(SeatId seat, LocalDate lastDay) {
+        leaves(seat, true, lastDay);
+    }
+
+    private void leaves(SeatId seat, boolean deputy, LocalDate lastDay) {
         cast.run(
                 officer,
                 () -> {
-                    var holder = groups.require(seat, lastDay).holder();
+                    var found = groups.require(seat, lastDay);
+                    var holder = deputy ? found.deputy() : found.holder();
                     if (holder != null) {
                         fillSeat.end(seat, holder.id(), lastDay, officer);
                     }

@@ -139,17 +139,40 @@ public class InviteMore {
     }
 
     /**
-     * Somebody else sits there now, or it was vacant: asks them, and lets the one go who was asked
-     * before.
+     * The membership of a group has changed since people were asked: lets those go who do not sit
+     * there, and asks whoever does. First all of the one and then the other, since who is asked
+     * twice is reached once: a deputy who takes the seat is reached through it only after they left
+     * the deputy’s place.
      *
-     * @param before absent where nobody was asked for the seat
+     * @param leaving those of the attendees who do not sit there any more
+     * @param sitting everybody who sits there on the day; who is asked already is not asked again
      */
-    public void member(MeetingId id, @Nullable UUID before, Invitation.OfMember member, Actor by) {
+    public void members(
+            MeetingId id, List<UUID> leaving, List<Invitation.OfMember> sitting, Actor by) {
         var meeting = toCome(id);
-        if (before != null) {
-            release(meeting, meeting.attendee(before).orElseThrow(NotVisible::new));
+        var go =
+                leaving.stream()
+                        .map(each -> meeting.attendee(each).orElseThrow(NotVisible::new))
+                        .toList();
+        for (var asked : go) {
+            if (sitting.stream().anyMatch(each -> reaches(asked, each.account()))) {
+                released(asked);
+            } else {
+                release(meeting, asked);
+            }
         }
-        meetings.invite(id, List.of(member), by);
+        // who sits in two seats was reached through one of them; where that is the one they leave,
+        // they are asked through the other
+        meeting.attendees().stream()
+                .filter(asked -> asked.account() == null && !go.contains(asked))
+                .filter(asked ->
+                        sitting.stream()
+                                .filter(each -> sits(asked, each))
+                                .anyMatch(each ->
+                                        go.stream()
+                                                .anyMatch(gone -> reaches(gone, each.account()))))
+                .forEach(this::released);
+        meetings.invite(id, List.copyOf(sitting), by);
     }
 
     /** The seat is vacant, or it is no more. */
@@ -158,18 +181,35 @@ public class InviteMore {
         release(meeting, meeting.attendee(attendee).orElseThrow(NotVisible::new));
     }
 
+    private static boolean reaches(Attendee asked, @Nullable UUID account) {
+        return account != null && account.equals(asked.account());
+    }
+
+    private static boolean sits(Attendee asked, Invitation.OfMember member) {
+        return asked.member() != null
+                && asked.member().seat().equals(member.seat())
+                && asked.member().deputy() == member.deputy();
+    }
+
     private void release(Meeting meeting, Attendee asked) {
-        jdbc.sql("update meetings.attendee set released_at = :at where id = :id")
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("id", asked.id())
-                .update();
+        released(asked);
         meetings.tellThatTheyAreNotNeeded(meeting, asked);
         if (asked.account() != null) {
-            involvements.end(meeting.id(), asked.account());
+            // until somebody else is made the chair, the meeting is theirs to run
+            if (!asked.account().equals(meeting.chairAccount())) {
+                involvements.end(meeting.id(), asked.account());
+            }
         } else if (asked.role() != null) {
             involvements.end(meeting.id(), asked.role(), asked.agency());
         }
         AuditTrail.wrote(meeting.id().value());
+    }
+
+    private void released(Attendee asked) {
+        jdbc.sql("update meetings.attendee set released_at = :at where id = :id")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", asked.id())
+                .update();
     }
 
     private Meeting toCome(MeetingId id) {

@@ -1,11 +1,15 @@
 package org.lineofsight.partnership.board.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.lineofsight.kernel.meetings.Attendee;
 import org.lineofsight.kernel.meetings.Meeting;
 import org.lineofsight.kernel.meetings.MeetingId;
 import org.lineofsight.kernel.meetings.MeetingStatus;
 import org.lineofsight.kernel.meetings.Meetings;
 import org.lineofsight.kernel.meetings.invitation.InviteMore;
+import org.lineofsight.partnership.board.Group;
 import org.lineofsight.partnership.board.GroupId;
 import org.lineofsight.partnership.board.Groups;
 import org.lineofsight.platform.actor.Actor;
@@ -32,13 +36,19 @@ public class AskWhoSitsThere {
     }
 
     public void ask(MeetingId id, Actor by) {
-        for (var difference : differences(meetings.requireToRun(id))) {
-            var before = difference.before();
-            if (difference.now() != null) {
-                inviteMore.member(id, before == null ? null : before.id(), difference.now(), by);
-            } else if (before != null) {
-                inviteMore.memberLeft(id, before.id());
-            }
+        var meeting = meetings.requireToRun(id);
+        var differences = differences(meeting);
+        if (!differences.isEmpty()) {
+            var on = InWords.dayOf(meeting.startsAt());
+            inviteMore.members(
+                    id,
+                    differences.stream()
+                            .map(Members.Difference::before)
+                            .filter(Objects::nonNull)
+                            .map(Attendee::id)
+                            .toList(),
+                    members.of(meeting, group(meeting, on), on),
+                    by);
         }
     }
 
@@ -54,9 +64,10 @@ public class AskWhoSitsThere {
             return List.of();
         }
         var on = InWords.dayOf(meeting.startsAt());
-        var group = groups.require(new GroupId(meeting.subject().id()), on);
-        return group.terms() == null
-                ? List.of()
-                : members.differences(meeting, group, group.terms().quorum(), on);
+        return members.differences(meeting, group(meeting, on), on);
+    }
+
+    private Group group(Meeting meeting, LocalDate on) {
+        return groups.require(new GroupId(meeting.subject().id()), on);
     }
 }

@@ -133,12 +133,23 @@ class Members implements Sitting {
         }
     }
 
-    /** None where the meeting was held, cancelled, or asks whoever sits in the group. */
-    List<Difference> differences(Meeting meeting, Group group, GroupQuorum quorum, LocalDate on) {
+    /**
+     * Who is to be asked to a meeting that was called already, with the deputies where these were
+     * asked; nobody where the group has no terms of reference.
+     */
+    List<Invitation.OfMember> of(Meeting meeting, Group group, LocalDate on) {
         var deputies =
                 meeting.attendees().stream()
                         .anyMatch(asked -> asked.member() != null && asked.member().deputy());
-        var now = of(group, quorum, on, deputies);
+        return group.terms() == null ? List.of() : of(group, group.terms().quorum(), on, deputies);
+    }
+
+    /** None where the meeting asks whoever sits in the group, or it has no terms of reference. */
+    List<Difference> differences(Meeting meeting, Group group, LocalDate on) {
+        if (group.terms() == null) {
+            return List.of();
+        }
+        var now = of(meeting, group, on);
         var differences = new ArrayList<Difference>();
         for (var member : now) {
             var before =

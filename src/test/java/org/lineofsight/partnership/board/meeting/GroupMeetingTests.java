@@ -58,6 +58,8 @@ class GroupMeetingTests {
     @Autowired Agendas agendas;
     @Autowired ChangeAgenda changeAgenda;
     @Autowired ForwardPlan forwardPlan;
+    @Autowired AskWhoSitsThere askWhoSitsThere;
+    @Autowired ChangeChair changeChair;
     @Autowired JdbcClient jdbc;
     @Autowired Clock clock;
 
@@ -466,6 +468,75 @@ class GroupMeetingTests {
         assertThat(meeting.chairAccount()).isEqualTo(after.actor().accountId());
         assertThat(changes(officer, id)).isEmpty();
         assertThat(cast.as(after.actor(), () -> meetings.require(id).runs())).isTrue();
+    }
+
+    @Test
+    void a_deputy_who_takes_the_seat_sees_the_meeting_and_answers_for_it() {
+        var partners = partners();
+        var deputy = cast.somebody(Role.SAFEGUARDING_LEAD);
+        scene.deputises(partners.police(), deputy.name(), deputy.accountId());
+        var id = scene.called(partners.board(), today().plusDays(10));
+        scene.deputyLeaves(partners.police(), today().plusDays(4));
+        scene.sits(
+                partners.police(), deputy.name(), deputy.accountId(), today().plusDays(5));
+
+        asksWhoSitsThere(id);
+
+        assertThat(cast.as(deputy, () -> meetings.require(id)).askedAs(deputy))
+                .map(Attendee::member)
+                .get()
+                .matches(member -> !member.deputy());
+    }
+
+    private void asksWhoSitsThere(MeetingId id) {
+        cast.run(scene.officer, () -> askWhoSitsThere.ask(id, scene.officer));
+        assertThat(cast.as(scene.officer, () -> askWhoSitsThere.changes(meetings.require(id))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_vice_chair_who_becomes_chair_sees_the_meeting_and_the_old_chair_until_they_take_over() {
+        var partners = partners();
+        var before = cast.somebody(Role.SAFEGUARDING_LEAD);
+        var after = cast.somebody(Role.SAFEGUARDING_LEAD);
+        var chair = scene.seat(partners.board(), "Chair", null, Capacity.CHAIR, false);
+        var vice = scene.seat(partners.board(), "Vice-chair", null, Capacity.VICE_CHAIR, false);
+        scene.sits(chair, before.name(), before.accountId(), BoardScene.BEGAN);
+        scene.sits(vice, after.name(), after.accountId(), BoardScene.BEGAN);
+        var id = scene.called(partners.board(), today().plusDays(10));
+        scene.leaves(vice, today().plusDays(2));
+        scene.sits(chair, after.name(), after.accountId(), today().plusDays(3));
+
+        asksWhoSitsThere(id);
+
+        assertThat(cast.as(after, () -> meetings.require(id)).askedAs(after)).isPresent();
+        assertThat(cast.as(before, () -> meetings.require(id).runs())).isTrue();
+
+        cast.run(scene.officer, () -> changeChair.change(id, scene.officer));
+        assertThat(cast.as(after, () -> meetings.require(id).runs())).isTrue();
+        assertThat(cast.as(before, () -> meetings.find(id))).isEmpty();
+    }
+
+    @Test
+    void somebody_in_two_seats_who_leaves_one_is_asked_through_the_other() {
+        var partners = partners();
+        var both = cast.somebody(Role.SAFEGUARDING_LEAD);
+        for (var seat : List.of(partners.council(), partners.police())) {
+            scene.sits(seat, both.name(), both.accountId(), today().minusDays(9));
+        }
+        for (var left : List.of(partners.council(), partners.police())) {
+            var id = scene.called(partners.board(), today().plusDays(10));
+            scene.sits(left, "A successor", null, today().plusDays(5));
+
+            asksWhoSitsThere(id);
+
+            assertThat(cast.as(both, () -> meetings.require(id)).askedAs(both))
+                    .map(Attendee::member)
+                    .map(member -> new SeatId(member.seat()))
+                    .get()
+                    .isNotEqualTo(left);
+            scene.sits(left, both.name(), both.accountId(), today().plusDays(6));
+        }
     }
 
     @Test
