@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lineofsight.kernel.meetings.Meeting;
 import org.lineofsight.kernel.overview.AgendaSource;
 import org.lineofsight.kernel.overview.Headline;
@@ -32,6 +33,8 @@ class WhatIsDue {
 
     /** That a group meets is no item of an agenda. */
     private static final String MEETINGS = "/partnership/meetings";
+
+    private static final String DUE = "Due ";
 
     private final List<AgendaSource> matters;
     private final List<HeadlineSource> headlines;
@@ -67,9 +70,14 @@ class WhatIsDue {
                     .toString();
         }
 
+        /**
+         * Two dates of one day may be read at the same address, and differ in their title; that of
+         * a headline holds a count, and is another one tomorrow.
+         */
         boolean isOn(List<AgendaItem> agenda) {
             return agenda.stream()
-                    .anyMatch(item -> href.equals(item.href()) && found.equals(item.found()));
+                    .filter(item -> href.equals(item.href()) && found.equals(item.found()))
+                    .anyMatch(item -> !found.startsWith(DUE) || title.equals(item.title()));
         }
     }
 
@@ -78,8 +86,10 @@ class WhatIsDue {
         var taken = agendas.toCome(meeting);
         var until = InWords.dayOf(meeting.startsAt()).plusDays(AHEAD_DAYS);
         var proposals = new ArrayList<>(own(meeting, until, actor));
+        var hrefs = proposals.stream().map(Proposal::href).collect(Collectors.toSet());
+        var keys = proposals.stream().map(Proposal::key).collect(Collectors.toSet());
         for (var other : everybodys(InWords.dayOf(meeting.startsAt()), until, actor)) {
-            if (proposals.stream().noneMatch(each -> each.href().equals(other.href()))) {
+            if (!hrefs.contains(other.href()) && keys.add(other.key())) {
                 proposals.add(other);
             }
         }
@@ -122,7 +132,7 @@ class WhatIsDue {
                             new Proposal(
                                     entry.text(),
                                     entry.href(),
-                                    "Due " + InWords.dateWithoutWeekday(entry.on()),
+                                    DUE + InWords.dateWithoutWeekday(entry.on()),
                                     false));
                 }
             }

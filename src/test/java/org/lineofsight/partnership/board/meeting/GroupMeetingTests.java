@@ -30,6 +30,7 @@ import org.lineofsight.kernel.meetings.Attendee;
 import org.lineofsight.kernel.meetings.MeetingId;
 import org.lineofsight.kernel.meetings.Meetings;
 import org.lineofsight.kernel.meetings.Quoracy;
+import org.lineofsight.kernel.overview.wheel.LocalDates;
 import org.lineofsight.kernel.timescales.Subject;
 import org.lineofsight.partnership.board.BoardScene;
 import org.lineofsight.partnership.board.BoardScene.Took;
@@ -58,6 +59,7 @@ class GroupMeetingTests {
     @Autowired Agendas agendas;
     @Autowired ChangeAgenda changeAgenda;
     @Autowired ForwardPlan forwardPlan;
+    @Autowired LocalDates localDates;
     @Autowired AskWhoSitsThere askWhoSitsThere;
     @Autowired ChangeChair changeChair;
     @Autowired JdbcClient jdbc;
@@ -289,6 +291,26 @@ class GroupMeetingTests {
         assertThat(officer.page("/partnership/meetings/" + id).select("main table th").text())
                 .contains("The reporting year ends");
         assertThat(offered(officer, id, "The reporting year ends")).isEmpty();
+    }
+
+    @Test
+    void every_local_date_is_offered_and_one_that_is_taken_leaves_the_other() {
+        var day = today().plusDays(20);
+        var audit = "Audit week " + UUID.randomUUID();
+        var week = "Safeguarding week " + UUID.randomUUID();
+        for (var what : List.of(audit, week)) {
+            cast.as(
+                    scene.officer,
+                    () -> localDates.add(day, false, what, null, scene.officer));
+        }
+        var id = scene.called(partners().board(), today().plusDays(10));
+        var officer = pages.somebody(Role.PARTNERSHIP_OFFICER, UUID.randomUUID());
+        assertThat(offered(officer, id, audit)).hasSize(1);
+        assertThat(offered(officer, id, week)).hasSize(1);
+
+        take(officer, id, audit);
+        assertThat(offered(officer, id, audit)).isEmpty();
+        assertThat(offered(officer, id, week)).hasSize(1);
     }
 
     private Elements offered(PagesAs.Person officer, MeetingId id, String words) {
