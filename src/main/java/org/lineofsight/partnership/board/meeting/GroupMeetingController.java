@@ -306,7 +306,7 @@ class GroupMeetingController {
 
     private String show(Meeting meeting, Field ticked, Actor actor, Model model) {
         var due =
-                meeting.runs() && meeting.status() != MeetingStatus.CANCELLED
+                actor.is(Role.PARTNERSHIP_OFFICER) && meeting.status() != MeetingStatus.CANCELLED
                         ? whatIsDue.on(meeting, actor)
                         : List.<WhatIsDue.Proposal>of();
         model.addAttribute(
@@ -320,7 +320,8 @@ class GroupMeetingController {
                         askWhoSitsThere.changes(meeting),
                         changeChair.difference(meeting, actor).orElse(null),
                         !clock.instant().isBefore(meeting.startsAt()),
-                        actions.of(Subject.of("meeting", meeting.id()))));
+                        actions.of(Subject.of("meeting", meeting.id())),
+                        actor.role()));
         return "board/meeting/show";
     }
 
@@ -344,8 +345,9 @@ class GroupMeetingController {
 
     @GetMapping("/meetings/{id}/agenda")
     @SignedIn
-    String agenda(@PathVariable MeetingId id, Model model) {
-        model.addAttribute("page", GroupMeetingPage.printed(require(id), agendas.of(id)));
+    String agenda(@PathVariable MeetingId id, Actor actor, Model model) {
+        model.addAttribute(
+                "page", GroupMeetingPage.printed(require(id), agendas.of(id), actor.role()));
         return "board/meeting/agenda";
     }
 

@@ -2,13 +2,16 @@ package org.lineofsight.partnership.board.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.actions.Action;
 import org.lineofsight.kernel.meetings.Meeting;
 import org.lineofsight.kernel.meetings.MeetingStatus;
+import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.web.ErrorSummary;
 import org.lineofsight.platform.web.Field;
+import org.lineofsight.platform.web.Link;
 import org.lineofsight.platform.web.Option;
 import org.lineofsight.platform.web.SummaryRow;
 
@@ -23,6 +26,8 @@ import org.lineofsight.platform.web.SummaryRow;
  * @param chair where somebody else chairs the group on the day; absent where that is not so
  * @param begun whether its time has come
  * @param actions what it gave people to do, as far as the reader may see it
+ * @param reader in which role it is read: the office writes the agenda, and whoever chairs the
+ *     meeting reads it
  */
 public record GroupMeetingPage(
         Meeting meeting,
@@ -33,7 +38,11 @@ public record GroupMeetingPage(
         List<String> changes,
         ChangeChair.@Nullable Difference chair,
         boolean begun,
-        List<Action> actions) {
+        List<Action> actions,
+        Role reader) {
+
+    private static final Set<Role> READERS =
+            Set.of(Role.PARTNERSHIP_OFFICER, Role.SCRUTINEER, Role.EXECUTIVE_PARTNER);
 
     public GroupMeetingPage {
         agenda = List.copyOf(agenda);
@@ -44,7 +53,7 @@ public record GroupMeetingPage(
     }
 
     /** On paper: without what its writers see. */
-    static GroupMeetingPage printed(Meeting meeting, List<AgendaItem> agenda) {
+    static GroupMeetingPage printed(Meeting meeting, List<AgendaItem> agenda, Role reader) {
         return new GroupMeetingPage(
                 meeting,
                 agenda,
@@ -54,7 +63,8 @@ public record GroupMeetingPage(
                 List.of(),
                 null,
                 false,
-                List.of());
+                List.of(),
+                reader);
     }
 
     public String address() {
@@ -107,6 +117,27 @@ public record GroupMeetingPage(
     }
 
     public boolean writes() {
-        return meeting.runs() && meeting.status() != MeetingStatus.CANCELLED;
+        return office() && meeting.status() != MeetingStatus.CANCELLED;
+    }
+
+    /** Whether what differs from who was asked, and from who chairs, can be put right. */
+    public boolean office() {
+        return reader == Role.PARTNERSHIP_OFFICER;
+    }
+
+    /** Whether the reader may open the list of all meetings, and attendance over the year. */
+    public boolean readsAll() {
+        return READERS.contains(reader);
+    }
+
+    /** Each to a page that the reader may open. */
+    public List<Link> breadcrumbs() {
+        var here = Link.here(meeting.reference());
+        return readsAll()
+                ? List.of(
+                        Link.to("/partnership", "Partnership"),
+                        Link.to("/partnership/meetings", "Meetings"),
+                        here)
+                : List.of(Link.to("/partnership", "Partnership"), here);
     }
 }

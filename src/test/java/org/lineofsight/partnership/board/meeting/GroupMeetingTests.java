@@ -577,6 +577,28 @@ class GroupMeetingTests {
     }
 
     @Test
+    void a_chair_who_is_not_of_the_office_is_shown_what_they_may_open_and_nothing_to_change() {
+        var partners = partners();
+        var seat = scene.seat(partners.board(), "Chair", null, Capacity.CHAIR, false);
+        var chair = pages.somebody(Role.SAFEGUARDING_LEAD, UUID.randomUUID());
+        scene.sits(seat, chair.actor().name(), chair.actor().accountId(), BoardScene.BEGAN);
+        var id = scene.called(partners.board(), today().plusDays(10));
+        scene.sits(partners.police(), "The new superintendent", null, today().plusDays(5));
+
+        var page = chair.page("/partnership/meetings/" + id);
+        assertThat(page.select("main .govuk-inset-text").text())
+                .contains("The new superintendent sits there on that day");
+        assertThat(page.select("main form")).isEmpty();
+        assertThat(page.select("a[href$=items/new]")).isEmpty();
+        for (var link : page.select("main a[href^=/], .govuk-breadcrumbs a[href]")) {
+            assertThat(chair.get(link.attr("href"))).as(link.text()).hasStatusOk();
+        }
+        var office = pages.somebody(Role.PARTNERSHIP_OFFICER, UUID.randomUUID());
+        assertThat(office.page("/partnership/meetings/" + id).select("a[href$=items/new]"))
+                .hasSize(1);
+    }
+
+    @Test
     void what_a_meeting_gives_somebody_to_do_is_overseen_by_the_group_that_met() {
         var partners = partners();
         var id = scene.called(partners.board(), today().minusDays(1));
