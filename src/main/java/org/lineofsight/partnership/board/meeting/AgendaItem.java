@@ -1,6 +1,6 @@
 package org.lineofsight.partnership.board.meeting;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.meetings.MeetingId;
@@ -26,8 +26,14 @@ public record AgendaItem(
         @Nullable String found,
         @Nullable Outcome outcome,
         @Nullable String decision,
-        int version,
-        @Nullable Instant decidedAt) {
+        int version) {
+
+    /**
+     * What a meeting decided of it.
+     *
+     * @param on the day of the meeting, whenever it was recorded
+     */
+    public record Decided(AgendaItem item, LocalDate on) {}
 
     /** What became of an item. Stored by name. */
     public enum Outcome {

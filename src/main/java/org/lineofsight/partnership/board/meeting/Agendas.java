@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lineofsight.kernel.meetings.Meeting;
@@ -19,7 +21,7 @@ import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.audit.AuditTrail;
 import org.lineofsight.platform.rules.NotVisible;
 import org.lineofsight.platform.time.Ids;
-import org.lineofsight.platform.time.TimeConfiguration;
+import org.lineofsight.platform.time.InWords;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,22 +72,39 @@ class Agendas {
                 .orElseThrow(NotVisible::new);
     }
 
-    /** What was decided between the two days, the latest first. */
-    List<AgendaItem> decided(LocalDate from, LocalDate to) {
-        return jdbc.sql(
-                        """
-                        select * from board.agenda_item
-                         where outcome = 'DECIDED' and not taken_off and decided_at >= :from and decided_at < :to
-                         order by decided_at desc, place
-                        """)
-                .param("from", start(from))
-                .param("to", start(to.plusDays(1)))
-                .query((row, number) -> item(row))
-                .list();
-    }
-
-    private static OffsetDateTime start(LocalDate day) {
-        return day.atStartOfDay(TimeConfiguration.LONDON).toOffsetDateTime();
+    /**
+     * What the meetings between the two days decided, the latest first: by the day of the meeting,
+     * since it may be recorded weeks later, and corrected after that.
+     */
+    List<AgendaItem.Decided> decided(LocalDate from, LocalDate to) {
+        var items =
+                jdbc.sql(
+                                """
+                                select * from board.agenda_item where outcome = 'DECIDED' and not taken_off
+                                 order by record_id, place, id
+                                """)
+                        .query((row, number) -> item(row))
+                        .list();
+        var days =
+                meetings
+                        .these(
+                                items.stream()
+                                        .map(item -> item.meeting().value())
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Meeting::id, meeting -> InWords.dayOf(meeting.startsAt())));
+        var decided = new ArrayList<AgendaItem.Decided>();
+        for (var item : items) {
+            var on = days.get(item.meeting());
+            if (on != null && !on.isBefore(from) && !on.isAfter(to)) {
+                decided.add(new AgendaItem.Decided(item, on));
+            }
+        }
+        decided.sort(Comparator.comparing(AgendaItem.Decided::on).reversed());
+        return decided;
     }
 
     /** Adds an item at the end. */
@@ -157,7 +176,6 @@ class Agendas {
 
     private static AgendaItem item(ResultSet row) throws SQLException {
         var outcome = row.getString("outcome");
-        var decidedAt = row.getObject("decided_at", OffsetDateTime.class);
         return new AgendaItem(
                 row.getObject("id", UUID.class),
                 new MeetingId(row.getObject("record_id", UUID.class)),
@@ -169,7 +187,6 @@ class Agendas {
                 row.getString("found"),
                 outcome == null ? null : AgendaItem.Outcome.valueOf(outcome),
                 row.getString("decision"),
-                row.getInt("version"),
-                decidedAt == null ? null : decidedAt.toInstant());
+                row.getInt("version"));
     }
 }

@@ -41,6 +41,7 @@ import org.lineofsight.partnership.board.SeatId;
 import org.lineofsight.platform.actor.Actor;
 import org.lineofsight.platform.actor.Role;
 import org.lineofsight.platform.rules.RuleBroken;
+import org.lineofsight.platform.time.InWords;
 import org.lineofsight.platform.time.ReportingYear;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -299,9 +300,7 @@ class GroupMeetingTests {
         var audit = "Audit week " + UUID.randomUUID();
         var week = "Safeguarding week " + UUID.randomUUID();
         for (var what : List.of(audit, week)) {
-            cast.as(
-                    scene.officer,
-                    () -> localDates.add(day, false, what, null, scene.officer));
+            cast.as(scene.officer, () -> localDates.add(day, false, what, null, scene.officer));
         }
         var id = scene.called(partners().board(), today().plusDays(10));
         var officer = pages.somebody(Role.PARTNERSHIP_OFFICER, UUID.randomUUID());
@@ -499,8 +498,7 @@ class GroupMeetingTests {
         scene.deputises(partners.police(), deputy.name(), deputy.accountId());
         var id = scene.called(partners.board(), today().plusDays(10));
         scene.deputyLeaves(partners.police(), today().plusDays(4));
-        scene.sits(
-                partners.police(), deputy.name(), deputy.accountId(), today().plusDays(5));
+        scene.sits(partners.police(), deputy.name(), deputy.accountId(), today().plusDays(5));
 
         asksWhoSitsThere(id);
 
@@ -680,6 +678,24 @@ class GroupMeetingTests {
                         pages.somebody(Role.SAFEGUARDING_LEAD, UUID.randomUUID())
                                 .get("/partnership/decisions"))
                 .hasStatus(404);
+    }
+
+    @Test
+    void a_decision_belongs_to_the_year_in_which_the_meeting_was_whenever_it_is_recorded() {
+        var title = "Thresholds " + UUID.randomUUID();
+        var day = ReportingYear.on(today()).firstDay().minusDays(1);
+        var id = scene.called(partners().board(), day);
+        var item = cast.as(scene.officer, () -> changeAgenda.add(id, title, null, scene.officer));
+        decide(id, item, AgendaItem.Outcome.DECIDED, "Adopted");
+
+        var partner = pages.somebody(Role.EXECUTIVE_PARTNER, UUID.randomUUID());
+        var before = ReportingYear.on(day).label();
+        assertThat(
+                        partner.page("/partnership/decisions?year=" + before)
+                                .select("main tr:contains(" + title + ")")
+                                .text())
+                .contains(InWords.dateWithoutWeekday(day));
+        assertThat(partner.page("/partnership/decisions").text()).doesNotContain(title);
     }
 
     private void decide(
