@@ -175,12 +175,6 @@ public class InviteMore {
         meetings.invite(id, List.copyOf(sitting), by);
     }
 
-    /** The seat is vacant, or it is no more. */
-    public void memberLeft(MeetingId id, UUID attendee) {
-        var meeting = toCome(id);
-        release(meeting, meeting.attendee(attendee).orElseThrow(NotVisible::new));
-    }
-
     private static boolean reaches(Attendee asked, @Nullable UUID account) {
         return account != null && account.equals(asked.account());
     }

@@ -160,18 +160,18 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
     static AttendanceTable of(
             List<Seat> seats, Map<SeatId, List<Holder>> holders, List<Meeting> held, LocalDate on) {
         var met = held.stream().map(meeting -> met(meeting, holders)).toList();
-        var all = seats.stream().map(seat -> Chair.of(seat, holders)).toList();
+        var all = seats.stream().map(seat -> Place.of(seat, holders)).toList();
         return new AttendanceTable(
                 met.size(),
-                all.stream().map(chair -> seat(chair, met, on)).toList(),
+                all.stream().map(place -> seat(place, met, on)).toList(),
                 agencies(all, met, on));
     }
 
     /** A seat with everybody who has held it, deputies left out: they do not hold it. */
-    private record Chair(Seat seat, List<Holder> holders) {
+    private record Place(Seat seat, List<Holder> holders) {
 
-        static Chair of(Seat seat, Map<SeatId, List<Holder>> everybody) {
-            return new Chair(
+        static Place of(Seat seat, Map<SeatId, List<Holder>> everybody) {
+            return new Place(
                     seat,
                     everybody.getOrDefault(seat.id(), List.of()).stream()
                             .filter(each -> !each.deputy())
@@ -218,8 +218,8 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
         return !times.isEmpty() && times.stream().noneMatch(each -> each.on(on));
     }
 
-    private static OfSeat seat(Chair chair, List<Met> held, LocalDate on) {
-        var seat = chair.seat();
+    private static OfSeat seat(Place place, List<Met> held, LocalDate on) {
+        var seat = place.seat();
         int counted = 0;
         int attended = 0;
         int own = 0;
@@ -235,7 +235,7 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
                 continue;
             }
             var asked = asked(seat, meeting);
-            var isHeld = chair.heldOn(meeting.on());
+            var isHeld = place.heldOn(meeting.on());
             if (!isHeld || asked.stream().allMatch(AttendanceTable::isDeputy)) {
                 // nobody to be absent: whoever came all the same is shown, beside the seat's count
                 var somebody = asked.stream().anyMatch(AttendanceTable::came);
@@ -275,7 +275,7 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
                 vacant,
                 notAsked,
                 notRecorded,
-                missedInARow(List.of(chair), held, on),
+                missedInARow(List.of(place), held, on),
                 people.entrySet().stream()
                         .map(each -> new Person(each.getKey(), each.getValue()))
                         .toList());
@@ -286,10 +286,10 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
      * whoever has held one of them for longest and holds it still: nobody answers for what was
      * before their time.
      */
-    private static int missedInARow(List<Chair> chairs, List<Met> held, LocalDate on) {
+    private static int missedInARow(List<Place> places, List<Met> held, LocalDate on) {
         var since =
-                chairs.stream()
-                        .flatMap(chair -> chair.heldSince(on).stream())
+                places.stream()
+                        .flatMap(place -> place.heldSince(on).stream())
                         .min(Comparator.naturalOrder());
         if (since.isEmpty()) {
             return 0;
@@ -299,7 +299,7 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
             if (meeting.on().isBefore(since.get())) {
                 continue;
             }
-            var asked = asked(chairs, meeting);
+            var asked = asked(places, meeting);
             if (asked.stream().anyMatch(AttendanceTable::came)) {
                 missed = 0;
             } else if (asked.stream().anyMatch(each -> recorded(each) && !isDeputy(each))) {
@@ -309,9 +309,9 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
         return missed;
     }
 
-    private static List<Attendee> asked(List<Chair> chairs, Met meeting) {
-        return chairs.stream()
-                .map(Chair::seat)
+    private static List<Attendee> asked(List<Place> places, Met meeting) {
+        return places.stream()
+                .map(Place::seat)
                 .filter(seat -> seat.on(meeting.on()))
                 .flatMap(seat -> asked(seat, meeting).stream())
                 .toList();
@@ -350,9 +350,9 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
         return asked.attendance() != null && asked.attendance().tookPart().came();
     }
 
-    private static List<OfAgency> agencies(List<Chair> chairs, List<Met> held, LocalDate on) {
-        return chairs.stream()
-                .map(Chair::seat)
+    private static List<OfAgency> agencies(List<Place> places, List<Met> held, LocalDate on) {
+        return places.stream()
+                .map(Place::seat)
                 .map(Seat::agencyName)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -360,22 +360,22 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
                 .map(name ->
                         agency(
                                 name,
-                                chairs.stream()
-                                        .filter(chair -> name.equals(chair.seat().agencyName()))
+                                places.stream()
+                                        .filter(place -> name.equals(place.seat().agencyName()))
                                         .toList(),
                                 held,
                                 on))
                 .toList();
     }
 
-    private static OfAgency agency(String name, List<Chair> chairs, List<Met> held, LocalDate on) {
+    private static OfAgency agency(String name, List<Place> places, List<Met> held, LocalDate on) {
         int counted = 0;
         int attended = 0;
         var isHeld = false;
         var anybody = false;
         for (var meeting : held) {
-            var asked = asked(chairs, meeting);
-            isHeld |= chairs.stream().anyMatch(chair -> chair.heldOn(meeting.on()));
+            var asked = asked(places, meeting);
+            isHeld |= places.stream().anyMatch(place -> place.heldOn(meeting.on()));
             anybody |= !asked.isEmpty();
             if (asked.stream().anyMatch(AttendanceTable::recorded)) {
                 var came = asked.stream().anyMatch(AttendanceTable::came);
@@ -388,7 +388,7 @@ public record AttendanceTable(int meetings, List<OfSeat> seats, List<OfAgency> a
                 new Share(attended, counted),
                 isHeld,
                 anybody,
-                missedInARow(chairs, held, on));
+                missedInARow(places, held, on));
     }
 
     /** Those whose attendance is printed by delegated partner and representative. */

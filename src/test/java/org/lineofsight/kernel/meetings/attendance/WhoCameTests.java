@@ -147,7 +147,9 @@ class WhoCameTests {
 
     private void letGo(String title) {
         var id = asked(title).id();
-        cast.run(scene.officer, () -> inviteMore.memberLeft(meeting, id));
+        cast.run(
+                scene.officer,
+                () -> inviteMore.members(meeting, List.of(id), List.of(), scene.officer));
     }
 
     private String recorded(String title) {
